@@ -1,0 +1,83 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let house: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+/// Rooms that hold no C pointers also forbid unsafe memory.
+let safe: [SwiftSetting] = house + [.strictMemorySafety()]
+
+let package = Package(
+  name: "dossier",
+  products: [
+    .executable(name: "dossier", targets: ["dossier"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
+  ],
+  targets: [
+    // The rooms, in the order of the line: a room imports only rooms above it.
+    .target(name: "Basics", swiftSettings: safe),
+    .target(
+      name: "YAMLFiles",
+      dependencies: ["Basics", .product(name: "Yams", package: "Yams")],
+      swiftSettings: safe),
+    .systemLibrary(
+      name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
+    .target(name: "Archives", dependencies: ["Basics", "CLibZip"], swiftSettings: house),
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    .target(name: "XMLTrees", dependencies: ["Basics", "CLibXML2"], swiftSettings: house),
+    .target(name: "Matters", dependencies: ["Basics", "YAMLFiles"], swiftSettings: safe),
+    .target(name: "Jurisdictions", dependencies: ["Basics", "YAMLFiles"], swiftSettings: safe),
+    .target(
+      name: "Rules", dependencies: ["Basics", "Matters", "Jurisdictions"], swiftSettings: safe),
+    .target(
+      name: "Exhibits",
+      dependencies: ["Basics", "Matters", .product(name: "Crypto", package: "swift-crypto")],
+      swiftSettings: safe),
+    .target(name: "Documents", dependencies: ["Basics"], swiftSettings: safe),
+    .target(
+      name: "Drafting",
+      dependencies: [
+        "Basics", "XMLTrees", "YAMLFiles", "Matters", "Jurisdictions", "Rules", "Exhibits",
+        "Documents", .product(name: "Mustache", package: "swift-mustache"),
+      ],
+      swiftSettings: safe),
+    .target(
+      name: "DOCX", dependencies: ["Basics", "Archives", "Documents", "Exhibits"],
+      swiftSettings: safe),
+    .target(
+      name: "Filing",
+      dependencies: [
+        "Basics", "YAMLFiles", "Archives", "Matters", "Jurisdictions", "Rules", "Exhibits",
+        "Documents", "Drafting", "DOCX",
+      ],
+      swiftSettings: safe),
+    .executableTarget(
+      name: "dossier",
+      dependencies: [
+        "Basics", "YAMLFiles", "Matters", "Jurisdictions", "Rules", "Drafting", "Filing",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: safe),
+
+    // Tests mirror the rooms; the others look at data, templates, whole dossiers and the house.
+    .target(name: "TestKit", dependencies: ["Basics"], path: "Tests/TestKit", swiftSettings: house),
+    .testTarget(name: "BasicsTests", dependencies: ["Basics"], swiftSettings: house),
+    .testTarget(
+      name: "YAMLFilesTests", dependencies: ["Basics", "YAMLFiles"], swiftSettings: house),
+    .testTarget(
+      name: "ArchivesTests", dependencies: ["Basics", "Archives", "TestKit"], swiftSettings: house),
+    .testTarget(
+      name: "XMLTreesTests", dependencies: ["Basics", "XMLTrees", "TestKit"], swiftSettings: house),
+  ]
+)

@@ -1,0 +1,21 @@
+/// An article of a law in the version of a certain day.
+package struct Citation: Hashable, Sendable {
+  /// Full name of the law, without book-title marks.
+  package let law: String
+  /// The version's own date, as the register names it.
+  package let version: String
+  /// `第一百六十五条`
+  package let article: String
+  /// The register's identifier, such as `CPL23-165`.
+  package let id: String
+
+  package init(law: String, version: String, article: String, id: String) {
+    self.law = law
+    self.version = version
+    self.article = article
+    self.id = id
+  }
+
+  /// `《中华人民共和国民事诉讼法》第一百六十五条`
+  package var text: String { "《\(law)》\(article)" }
+}

@@ -1,0 +1,83 @@
+/// Where in a file something stands. Lines and columns count from one, columns in Unicode scalars.
+package struct Place: Hashable, Sendable {
+  package let file: String
+  package let line: Int?
+  package let column: Int?
+
+  package init(file: String, line: Int? = nil, column: Int? = nil) {
+    self.file = file
+    self.line = line
+    self.column = column
+  }
+}
+
+extension Place: CustomStringConvertible {
+  /// `case.yaml:12:5`
+  package var description: String {
+    [file, line.map(String.init), column.map(String.init)].compactMap { $0 }
+      .joined(separator: ":")
+  }
+}
+
+/// Something a person must know about the case, the law data or a template.
+package struct Finding: Hashable, Sendable {
+  /// What a finding stops: see the case file contract.
+  package enum Severity: String, Sendable, CaseIterable, Comparable {
+    case error, hole, warning, note
+
+    package static func < (left: Self, right: Self) -> Bool { left.rank < right.rank }
+
+    private var rank: Int {
+      switch self {
+      case .error: 0
+      case .hole: 1
+      case .warning: 2
+      case .note: 3
+      }
+    }
+  }
+
+  /// Stable and dotted, such as `claimant.id_number.checksum`.
+  package let identifier: String
+  package let severity: Severity
+  /// The key path as the case file's owner would find it, such as `claimants[0].id_number`.
+  package let path: String?
+  package let place: Place?
+  /// What is wrong, in Chinese, for a person who is upset and not technical.
+  package let message: String
+  /// What to do about it.
+  package let remedy: String?
+
+  package init(
+    _ severity: Severity, _ identifier: String, path: String? = nil, place: Place? = nil,
+    _ message: String, remedy: String? = nil
+  ) {
+    self.identifier = identifier
+    self.severity = severity
+    self.path = path
+    self.place = place
+    self.message = message
+    self.remedy = remedy
+  }
+}
+
+extension [Finding] {
+  package func count(of severity: Finding.Severity) -> Int {
+    count { $0.severity == severity }
+  }
+
+  package var hasErrors: Bool { contains { $0.severity == .error } }
+
+  /// Worst first, then by place, then as found; the same findings only once.
+  package var arranged: [Finding] {
+    var seen: Set<Finding> = []
+    let once = filter { seen.insert($0).inserted }
+    return once.enumerated().sorted { left, right in
+      let (a, b) = (left.element, right.element)
+      if a.severity != b.severity { return a.severity < b.severity }
+      let (p, q) = (a.place?.line ?? .max, b.place?.line ?? .max)
+      return p == q ? left.offset < right.offset : p < q
+    }
+    .map(\.element)
+  }
+}

@@ -1,0 +1,77 @@
+/// A point in time, told in China time (UTC+8). The time of day may be unknown.
+package struct Moment: Hashable, Comparable, Sendable {
+  package let day: CalendarDay
+  /// Seconds since midnight; nil when only the day is known.
+  package let second: Int?
+
+  package init(day: CalendarDay, second: Int? = nil) {
+    self.day = day
+    self.second = second
+  }
+
+  /// Reads `2026-01-05T20:11`, optionally with seconds and an offset (`Z`, `+08:00`), or a bare day.
+  /// Without an offset it is China time.
+  package init?(iso text: some StringProtocol) {
+    let halves = text.split(
+      maxSplits: 1, omittingEmptySubsequences: false, whereSeparator: { $0 == "T" || $0 == " " })
+    guard let first = halves.first, let day = CalendarDay(iso: first) else { return nil }
+    guard halves.count == 2 else {
+      self.init(day: day)
+      return
+    }
+    guard let (clock, offset) = Self.splitOffset(halves[1]) else { return nil }
+    let parts = clock.split(separator: ":", omittingEmptySubsequences: false)
+    guard parts.count == 2 || parts.count == 3 else { return nil }
+    var numbers: [Int] = []
+    for part in parts {
+      guard part.utf8.count == 2, let number = Int(part), number >= 0 else { return nil }
+      numbers.append(number)
+    }
+    guard numbers[0] < 24, numbers[1] < 60, numbers.count == 2 || numbers[2] < 60 else {
+      return nil
+    }
+    let local = numbers[0] * 3600 + numbers[1] * 60 + (numbers.count == 3 ? numbers[2] : 0)
+    let china = local - offset + 8 * 3600
+    let shift = china < 0 ? -1 : china / 86_400
+    self.init(day: day.adding(days: shift), second: china - shift * 86_400)
+  }
+
+  /// The clock and its offset from UTC in seconds.
+  private static func splitOffset(_ text: some StringProtocol) -> (clock: String, offset: Int)? {
+    let clock = String(text)
+    if clock.hasSuffix("Z") { return (String(clock.dropLast()), 0) }
+    guard let sign = clock.lastIndex(where: { $0 == "+" || $0 == "-" }) else {
+      return (clock, 8 * 3600)
+    }
+    let digits = clock[clock.index(after: sign)...].split(separator: ":")
+    guard digits.count == 2, digits.allSatisfy({ $0.utf8.count == 2 }), let hours = Int(digits[0]),
+      let minutes = Int(digits[1]), (0...14).contains(hours), (0..<60).contains(minutes)
+    else { return nil }
+    let offset = hours * 3600 + minutes * 60
+    return (String(clock[..<sign]), clock[sign] == "-" ? -offset : offset)
+  }
+
+  /// A moment without a time of day counts as the start of its day.
+  package static func < (left: Self, right: Self) -> Bool {
+    (left.day, left.second ?? 0) < (right.day, right.second ?? 0)
+  }
+}
+
+extension Moment: CustomStringConvertible {
+  /// `2026-01-05T20:11`, or the bare day.
+  package var description: String {
+    guard let clock else { return day.description }
+    return "\(day)T\(clock)"
+  }
+
+  /// `2026年1月5日20时11分`, or the bare day.
+  package var chinese: String {
+    guard let second else { return day.chinese }
+    return "\(day.chinese)\(second / 3600)时\(CalendarDay.padded(second / 60 % 60))分"
+  }
+
+  /// `20:11`
+  package var clock: String? {
+    second.map { "\(CalendarDay.padded($0 / 3600)):\(CalendarDay.padded($0 / 60 % 60))" }
+  }
+}
