@@ -1,0 +1,40 @@
+package import Basics
+import YAMLFiles
+
+/// The loan prime rate through time, in per cent a year.
+package struct PrimeRates: Hashable, Sendable {
+  package struct Quotation: Hashable, Sendable {
+    package let from: CalendarDay
+    /// Per cent, as a decimal: `3.45`.
+    package let oneYear: Ratio
+    package let fiveYear: Ratio
+  }
+
+  /// Oldest first.
+  package let quotations: [Quotation]
+  /// After this day quotations are missing: say so, never carry the last one on in silence.
+  package let completeThrough: CalendarDay
+  package let certainty: Certainty
+  package let source: String
+
+  /// The quotation in force on a day; nil before the first and after the data ends.
+  package func quotation(on day: CalendarDay) -> Quotation? {
+    guard day <= completeThrough else { return nil }
+    return quotations.last { $0.from <= day }
+  }
+
+  init(reading node: YAMLNode) throws(LawFault) {
+    let fields = try LawFields(
+      node, "LPR", keys: ["certainty", "source", "complete_through", "rates"])
+    certainty = try fields.certainty()
+    source = try fields.text("source")
+    completeThrough = try fields.day("complete_through")
+    quotations = try fields.list("rates") { item throws(LawFault) in
+      let rate = try LawFields(item, "报价", keys: ["from", "one_year", "five_year"])
+      return Quotation(
+        from: try rate.day("from"), oneYear: try rate.ratio("one_year"),
+        fiveYear: try rate.ratio("five_year"))
+    }
+    .sorted { $0.from < $1.from }
+  }
+}

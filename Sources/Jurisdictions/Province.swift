@@ -1,0 +1,25 @@
+package import Basics
+
+/// A province with its wages and its courts' notices.
+package struct Province: Hashable, Sendable {
+  package let name: ProvinceName
+  package let practices: [CourtPractice]
+  /// Oldest first.
+  package let notices: [CourtNotice]
+  package let wages: [Wage]
+
+  package var code: String { name.code }
+
+  package func wage(of year: Int, _ series: WageSeries) -> Wage? {
+    wages.first { $0.year == year && $0.series == series }
+  }
+
+  /// Newest first.
+  package func wages(in series: WageSeries) -> [Wage] {
+    wages.filter { $0.series == series }.sorted { $0.year > $1.year }
+  }
+
+  package func practice(on day: CalendarDay) -> CourtPractice? {
+    practices.last { $0.period.contains(day) }
+  }
+}
