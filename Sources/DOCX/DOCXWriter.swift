@@ -9,7 +9,8 @@ package enum DOCXWriter {
     let parts = try parts(document, style: style, includesComments: includesComments)
     do {
       return try ArchiveWriter.bytes(
-        parts.map { ArchiveEntry(name: $0.name, content: .bytes($0.bytes), compression: .deflated) })
+        parts.map { ArchiveEntry(name: $0.name, content: .bytes($0.bytes), compression: .deflated) }
+      )
     } catch {
       throw DOCXError(.writing, part: document.title, "打包失败：\(error)")
     }

@@ -17,7 +17,7 @@ enum Samples {
             .hole(
               label: "原告的联系电话",
               comment: Comment(
-                identifier: "claimant.phone.missing", text: "请在 claimants[0].phone 填写本人手机号，法院用它送达。")),
+                identifier: "claimant.phone.missing", text: "请填写本人手机号，法院用它送达。")),
             .text("。"),
           ], id: "claimants/C1")),
       .paragraph(
@@ -106,21 +106,21 @@ enum Samples {
           .body,
           "请于收到本函之日起10日内履行并书面答复。逾期未履行的，本人将依法向市场监督管理部门投诉，"
             + "或者向人民法院提起诉讼。")),
-      .paragraph(Paragraph(.body, "联系人：李晓雨　　联系电话：138****1234")),
+      .paragraph(Paragraph(.body, "联系人：李晓雨；联系电话：138****1234")),
       .paragraph(Paragraph(.signature, [.text("发函人："), .blank(characters: 5)])),
       .paragraph(Paragraph(.date, "2026年11月23日")),
       .paragraph(Paragraph(.attachment, "附：订单截图1页；官方客服查询记录2页。")),
     ])
 
   static let evidenceIndex = Document(
-    kind: "evidenceIndex", title: "证据目录", style: "court-a4",
+    kind: "evidenceIndex", title: "证据目录", style: "court-a4-landscape",
     subject: "李晓雨诉杭州某某电子商务有限公司信息网络买卖合同纠纷",
     blocks: [
       .paragraph(Paragraph(.title, "证据目录")),
-      .paragraph(Paragraph(.caption, "案由：信息网络买卖合同纠纷　　提交人：原告李晓雨")),
+      .paragraph(Paragraph(.caption, "案由：信息网络买卖合同纠纷；提交人：原告李晓雨")),
       .table(
         Table(
-          columns: [4, 4, 11, 7, 9, 20, 6, 4, 6], headerRows: 2, rows: evidenceHeader + evidence,
+          columns: [4, 4, 11, 7, 9, 19, 8, 4, 5], headerRows: 2, rows: evidenceHeader + evidence,
           summary: "原告提交的证据，按组排列，写明来源、证明内容和页码", id: "evidence")),
       .paragraph(Paragraph(.caption, "以上证据共28份，合计61页。")),
       .paragraph(Paragraph(.signature, [.text("提交人（签名）："), .blank(characters: 6)])),

@@ -57,8 +57,8 @@ enum ConstantMarkup {
     while let start = position(of: lead, in: rest) {
       rest = rest[(start + lead.utf8.count)...]
       guard let next = rest.first, let end = position(of: ">", in: rest) else { break }
-      let isWholeName = next <= UInt8(ascii: " ") || next == UInt8(ascii: "/") || end == rest.startIndex
-      if isWholeName { tags.append(rest[..<end]) }
+      // Not w:styles for w:style.
+      if [0x9, 0xA, 0xD, UInt8(ascii: " ")].contains(next) { tags.append(rest[..<end]) }
     }
     return tags
   }

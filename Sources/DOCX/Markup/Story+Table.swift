@@ -32,17 +32,23 @@ extension Story {
     xml.empty("w:tblW", ["w:w": "\(style.textWidth)", "w:type": "dxa"])
     xml.empty("w:jc", ["w:val": "center"])
     xml.empty("w:tblLayout", ["w:type": "fixed"])
-    xml.empty(
-      "w:tblLook",
-      [
-        "w:val": table.headerRows > 0 ? "0020" : "0000", "w:firstRow": table.headerRows > 0 ? "1" : "0",
-        "w:lastRow": "0", "w:firstColumn": "0", "w:lastColumn": "0", "w:noHBand": "1", "w:noVBand": "1",
-      ])
+    writeLook(hasHeader: table.headerRows > 0)
     if !table.summary.isEmpty {
       xml.empty("w:tblCaption", ["w:val": title])
       xml.empty("w:tblDescription", ["w:val": table.summary])
     }
     xml.close("w:tblPr")
+  }
+
+  /// Says twice, as Word does, that only header rows stand out.
+  private mutating func writeLook(hasHeader: Bool) {
+    xml.empty(
+      "w:tblLook",
+      [
+        "w:val": hasHeader ? "0620" : "0600", "w:firstRow": hasHeader ? "1" : "0",
+        "w:lastRow": "0", "w:firstColumn": "0", "w:lastColumn": "0", "w:noHBand": "1",
+        "w:noVBand": "1",
+      ])
   }
 
   private mutating func write(
