@@ -79,5 +79,8 @@ let package = Package(
       name: "ArchivesTests", dependencies: ["Basics", "Archives", "TestKit"], swiftSettings: house),
     .testTarget(
       name: "XMLTreesTests", dependencies: ["Basics", "XMLTrees", "TestKit"], swiftSettings: house),
+    .testTarget(
+      name: "DOCXTests", dependencies: ["Basics", "Documents", "DOCX", "Archives", "TestKit"],
+      swiftSettings: house),
   ]
 )
