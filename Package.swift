@@ -79,5 +79,14 @@ let package = Package(
       name: "ArchivesTests", dependencies: ["Basics", "Archives", "TestKit"], swiftSettings: house),
     .testTarget(
       name: "XMLTreesTests", dependencies: ["Basics", "XMLTrees", "TestKit"], swiftSettings: house),
+    .testTarget(
+      name: "DraftingTests",
+      dependencies: ["Basics", "XMLTrees", "Documents", "Drafting", "TestKit"],
+      swiftSettings: house),
+    .testTarget(
+      name: "TemplateTests",
+      dependencies: ["Basics", "XMLTrees", "Documents", "Drafting", "TestKit"],
+      exclude: ["golden"],
+      swiftSettings: house),
   ]
 )
