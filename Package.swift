@@ -82,5 +82,14 @@ let package = Package(
     .testTarget(
       name: "DOCXTests", dependencies: ["Basics", "Documents", "DOCX", "Archives", "TestKit"],
       swiftSettings: house),
+    .testTarget(
+      name: "DraftingTests",
+      dependencies: ["Basics", "XMLTrees", "Documents", "Drafting", "TestKit"],
+      swiftSettings: house),
+    .testTarget(
+      name: "TemplateTests",
+      dependencies: ["Basics", "XMLTrees", "Documents", "Drafting", "TestKit"],
+      exclude: ["golden"],
+      swiftSettings: house),
   ]
 )
