@@ -53,7 +53,7 @@ let package = Package(
       ],
       swiftSettings: safe),
     .target(
-      name: "DOCX", dependencies: ["Basics", "Archives", "Documents", "Exhibits"],
+      name: "DOCX", dependencies: ["Basics", "Archives", "XMLTrees", "Documents", "Exhibits"],
       swiftSettings: safe),
     .target(
       name: "Filing",

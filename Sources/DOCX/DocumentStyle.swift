@@ -1,4 +1,5 @@
 import Documents
+import XMLTrees
 
 /// Typefaces, margins and numbering of a kind of paper: a folder of `templates/styles/`, prepared
 /// once and used for many papers.
@@ -20,60 +21,57 @@ package struct DocumentStyle: Sendable {
 
   /// Takes the folder's files by name; a `README.md` may lie beside them.
   package init(files: [String: [UInt8]]) throws(DOCXError) {
-    if let stranger = files.keys.sorted().first(where: { !Self.expects($0) }) {
-      throw DOCXError(
-        .readingStyle, part: stranger,
-        "样式目录里不该有这个文件，请移走；这里只放 \(Self.fileNames.joined(separator: "、"))。")
+    try Self.refuseStrangers(among: files.keys.sorted())
+    func part(_ name: String, _ root: String) throws(DOCXError) -> StylePart {
+      guard let bytes = files[name] else { throw Self.missing(name) }
+      return try StylePart(bytes, name: name, root: root)
     }
-    styles = try Self.part("styles.xml", in: files)
-    settings = try Self.part("settings.xml", in: files)
-    fontTable = try Self.part("fontTable.xml", in: files)
-    footer = try Self.part("footer.xml", in: files)
-    let page = try Self.part("sectPr.xml", in: files)
-    section = ConstantMarkup.withoutDeclaration(page)
-    textWidth = try Self.textWidth(page)
-    numbering = try NumberingTemplates(try Self.part("numbering.xml", in: files))
+    let styles = try part("styles.xml", "w:styles")
     try Self.checkStyles(styles)
+    self.styles = styles.bytes
+    numbering = try NumberingTemplates(try part("numbering.xml", "w:numbering"))
+    settings = try part("settings.xml", "w:settings").bytes
+    fontTable = try part("fontTable.xml", "w:fonts").bytes
+    footer = try part("footer.xml", "w:ftr").bytes
+    let page = try part("sectPr.xml", "w:sectPr")
+    try Self.checkFooter(page)
+    textWidth = try Self.textWidth(page)
+    section = page.element
   }
 
-  private static func expects(_ name: String) -> Bool {
-    fileNames.contains(name) || name == "README.md"
+  private static func refuseStrangers(among names: [String]) throws(DOCXError) {
+    let stranger = names.first { !fileNames.contains($0) && $0 != "README.md" }
+    guard let stranger else { return }
+    throw DOCXError(
+      .readingStyle, part: stranger,
+      "样式目录里不该有这个文件，请移走；这里只放 \(fileNames.joined(separator: "、"))。")
   }
 
-  private static func part(
-    _ name: String, in files: [String: [UInt8]]
-  ) throws(DOCXError) -> [UInt8] {
-    guard let bytes = files[name] else {
-      throw DOCXError(.readingStyle, part: name, "样式目录缺少这个文件，请从其他样式目录复制一份。")
-    }
-    return try ConstantMarkup.prepared(bytes, name: name)
+  private static func missing(_ name: String) -> DOCXError {
+    DOCXError(.readingStyle, part: name, "样式目录缺少这个文件，请从其他样式目录复制一份。")
   }
 
-  private static func textWidth(_ page: [UInt8]) throws(DOCXError) -> Int {
-    func length(_ element: String, _ attribute: String) throws(DOCXError) -> Int {
-      let value = ConstantMarkup.value(of: attribute, in: element, page).flatMap { Int($0) }
-      guard let value else {
-        throw DOCXError(
-          .readingStyle, part: "sectPr.xml", "\(element) 缺少 \(attribute)，或它不是整数，请补上。")
-      }
-      return value
-    }
-    let sides = try length("w:pgMar", "w:left") + length("w:pgMar", "w:right")
-    let width = try length("w:pgSz", "w:w") - sides
-    guard width > 0 else {
-      throw DOCXError(.readingStyle, part: "sectPr.xml", "左右页边距之和超过了纸宽，请改小。")
-    }
+  private static func textWidth(_ page: StylePart) throws(DOCXError) -> Int {
+    let sides = try page.number("w:left", of: "w:pgMar") + page.number("w:right", of: "w:pgMar")
+    let width = try page.number("w:w", of: "w:pgSz") - sides
+    guard width > 0 else { throw page.error("左右页边距之和超过了纸宽，请改小。") }
     return width
   }
 
-  private static func checkStyles(_ styles: [UInt8]) throws(DOCXError) {
+  /// The writer links one footer, under this name; a link elsewhere would break the file.
+  private static func checkFooter(_ page: StylePart) throws(DOCXError) {
+    let links = page.root.elements.compactMap { $0["r:id"] }
+    guard links.allSatisfy({ $0 == "footer" }) else {
+      throw page.error("页脚的 r:id 只能写 footer；暂不支持页眉和多种页脚。")
+    }
+  }
+
+  private static func checkStyles(_ styles: StylePart) throws(DOCXError) {
+    let defined = Set(styles.root.elements.compactMap { $0["w:styleId"] })
     let needed = Paragraph.Role.allCases.map(\.styleID) + StyleID.others
-    let defined = ConstantMarkup.values(of: "w:styleId", in: "w:style", styles)
     let missing = needed.filter { !defined.contains($0) }
     guard missing.isEmpty else {
-      throw DOCXError(
-        .readingStyle, part: "styles.xml",
-        "缺少样式 \(missing.joined(separator: "、"))；样式的 w:styleId 不能改名或删除。")
+      throw styles.error("缺少样式 \(missing.joined(separator: "、"))；样式的 w:styleId 不能改名或删除。")
     }
   }
 }

@@ -93,6 +93,27 @@ struct DocumentStyleTests {
     #expect(error?.part == "wide/based-on.txt")
   }
 
+  @Test("a slip in the markup is found before any paper is written, with its line")
+  func slip() throws {
+    let files = try Self.changed("styles.xml") { $0.replacing("</w:docDefaults>", with: "") }
+    let error = Self.refusal(files)
+    #expect(error?.part == "styles.xml")
+    #expect(error?.message.hasPrefix("第 ") == true)
+  }
+
+  @Test("one part in another's place is noticed")
+  func swapped() throws {
+    var files = try StyleFolders.files("court-a4")
+    files["footer.xml"] = files["styles.xml"]
+    #expect(Self.refusal(files)?.message.contains("w:ftr") == true)
+  }
+
+  @Test("a footer under another name would break the file")
+  func footer() throws {
+    let files = try Self.changed("sectPr.xml") { $0.replacing("\"footer\"", with: "\"rId1\"") }
+    #expect(Self.refusal(files)?.part == "sectPr.xml")
+  }
+
   @Test("a file in another encoding is refused")
   func encoding() throws {
     var files = try StyleFolders.files("court-a4")

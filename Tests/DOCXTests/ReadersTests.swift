@@ -6,7 +6,9 @@ import Testing
 /// Other people's programs read what is written. Each is skipped, and says so, where it is missing.
 @Suite("Other readers")
 struct ReadersTests {
-  static let papers = [Samples.petition, Samples.letter, Samples.evidenceIndex]
+  static let papers = [
+    Samples.petition, Samples.letter, Samples.evidenceIndex, Samples.everything,
+  ]
 
   private static func finds(_ tool: String) -> Bool {
     (try? output(of: "sh", ["-c", "command -v \(tool)"])).map { !$0.isEmpty } ?? false
@@ -21,7 +23,7 @@ struct ReadersTests {
       try Self.withFile(paper) { file in
         let text = try Self.output(
           of: "pandoc", ["-f", "docx", "-t", "plain", "--wrap=none", file.path])
-        #expect(text.contains("2026年11月23日"))
+        #expect(text.contains(paper.kind == "everything" ? "两行两列" : "2026年11月23日"))
       }
     }
   }

@@ -122,7 +122,7 @@ enum Samples {
         Table(
           columns: [4, 4, 11, 7, 9, 19, 8, 4, 5], headerRows: 2, rows: evidenceHeader + evidence,
           summary: "原告提交的证据，按组排列，写明来源、证明内容和页码", id: "evidence")),
-      .paragraph(Paragraph(.caption, "以上证据共28份，合计61页。")),
+      .paragraph(Paragraph(.caption, "以上证据共28份，合计56页。")),
       .paragraph(Paragraph(.signature, [.text("提交人（签名）："), .blank(characters: 6)])),
       .paragraph(Paragraph(.date, "2026年11月23日")),
     ])
@@ -156,4 +156,45 @@ enum Samples {
     ]
     return Table.Row(index.isMultiple(of: 7) ? [group] + rest : rest)
   }
+
+  /// Every kind of block in every odd place; nobody files it.
+  static let everything = Document(
+    kind: "everything", title: "各种段落 & <表格>", style: "court-a4", subject: "",
+    blocks: [.pageBreak, .table(spans), .table(small), .pageBreak, .pageBreak]
+      + Paragraph.Role.allCases.map { role in
+        .paragraph(
+          Paragraph(
+            role,
+            [
+              .text("甲\t乙\r\n丙 𠮷😀 “引号”…… \u{202E}<\u{338}&", bold: true), .lineBreak,
+              .blank(characters: 3), .hole(label: role.rawValue, comment: remark), .text(""),
+            ], id: "角色/\(role.rawValue)", comments: [remark, remark]))
+      }
+      + List.Numbering.allCases.flatMap { numbering in
+        [
+          Block.list(
+            List(numbering, items: (1...12).map { Paragraph(.body, "第\($0)项") })),
+          .list(List(numbering, items: [Paragraph(.attachment, "另起一列"), Paragraph(.party, [])])),
+          .list(List(numbering, items: [])),
+        ]
+      }
+      + [.pageBreak, .table(small), .pageBreak])
+
+  private static let remark = Comment(identifier: "sample.remark", text: "一行\n\n又一行 & <尖括号>")
+
+  private static let small = Table(
+    columns: [1], headerRows: 1, rows: [Table.Row([Table.Cell([])])], summary: "")
+
+  private static let spans = Table(
+    columns: [1, 2, 3, 4], headerRows: 1,
+    rows: [
+      Table.Row([Table.Cell([Paragraph(.cellHeader, "通栏")], columnSpan: 4)]),
+      Table.Row([
+        Table.Cell([Paragraph(.cell, "两行两列"), Paragraph(.note, "又一段")], columnSpan: 2, rowSpan: 2),
+        Table.Cell([Paragraph(.cell, "甲")], alignment: .end),
+        Table.Cell([Paragraph(.cell, "三行")], rowSpan: 3, alignment: .center),
+      ]),
+      Table.Row([Table.Cell([Paragraph(.cell, [.hole(label: "页码", comment: remark)])])]),
+      Table.Row([Table.Cell([Paragraph(.cell, "三列")], columnSpan: 3)]),
+    ], summary: "合并的单元格 & <说明>", id: "spans")
 }

@@ -1,37 +1,36 @@
 import Documents
+import XMLTrees
 
 /// The numberings a style offers, and the numbering part of a paper with its lists.
 struct NumberingTemplates: Sendable {
-  private static let end = "</w:numbering>"
-
-  /// The style's part up to its end tag.
   private let head: [UInt8]
+  private let end: [UInt8]
+  /// Number of the template of each numbering.
   private let identifiers: [List.Numbering: String]
 
-  init(_ part: [UInt8]) throws(DOCXError) {
-    guard let end = ConstantMarkup.position(of: Self.end, in: part[...]) else {
-      throw Self.error("文件没有以 \(Self.end) 结束。")
+  init(_ part: StylePart) throws(DOCXError) {
+    guard !part.root.elements.contains(where: { $0.name == "w:num" }) else {
+      throw part.error("这里只放 w:abstractNum；w:num 由程序为每个列表写出，请删去。")
     }
-    guard ConstantMarkup.values(of: "w:numId", in: "w:num", part).isEmpty else {
-      throw Self.error("这里只放 w:abstractNum；w:num 由程序为每个列表写出，请删去。")
-    }
-    head = Array(part[..<end])
     identifiers = try Self.identifiers(part)
+    guard let open = part.open else { throw part.error("缺少结束标签。") }
+    (head, end) = open
   }
 
-  /// Pairs the templates' names with their numbers; each template has one of both.
-  private static func identifiers(_ part: [UInt8]) throws(DOCXError) -> [List.Numbering: String] {
-    let numbers = ConstantMarkup.values(of: "w:abstractNumId", in: "w:abstractNum", part)
-    let names = ConstantMarkup.values(of: "w:val", in: "w:name", part)
-    guard numbers.count == names.count else {
-      throw error("每个 w:abstractNum 都要有 w:abstractNumId 和一个 w:name。")
-    }
+  private static func identifiers(
+    _ part: StylePart
+  ) throws(DOCXError) -> [List.Numbering: String] {
     var identifiers: [List.Numbering: String] = [:]
     for numbering in List.Numbering.allCases {
-      guard let place = names.firstIndex(of: numbering.rawValue) else {
-        throw error("缺少名为 \(numbering.rawValue) 的编号（w:name）。")
+      let template = part.root.elements.first { template in
+        template.elements.contains {
+          $0.name == "w:name" && $0["w:val"] == numbering.rawValue
+        }
       }
-      identifiers[numbering] = numbers[place]
+      guard let identifier = template?["w:abstractNumId"] else {
+        throw part.error("缺少名为 \(numbering.rawValue) 的编号（w:name），它不能改名或删除。")
+      }
+      identifiers[numbering] = identifier
     }
     return identifiers
   }
@@ -41,18 +40,17 @@ struct NumberingTemplates: Sendable {
     var xml = Markup()
     xml.constant(head)
     for (index, numbering) in lists.enumerated() {
+      guard let identifier = identifiers[numbering] else {
+        preconditionFailure("A style was taken without a template for \(numbering).")
+      }
       xml.open("w:num", ["w:numId": "\(index + 1)"])
-      xml.empty("w:abstractNumId", ["w:val": identifiers[numbering, default: "0"]])
+      xml.empty("w:abstractNumId", ["w:val": identifier])
       xml.open("w:lvlOverride", ["w:ilvl": "0"])
       xml.empty("w:startOverride", ["w:val": "1"])
       xml.close("w:lvlOverride")
       xml.close("w:num")
     }
-    xml.constant(Array(Self.end.utf8))
+    xml.constant(end)
     return xml.bytes
-  }
-
-  private static func error(_ message: String) -> DOCXError {
-    DOCXError(.readingStyle, part: "numbering.xml", message)
   }
 }
