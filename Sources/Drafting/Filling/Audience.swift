@@ -1,0 +1,129 @@
+import Basics
+package import Matters
+package import Rules
+
+/// What one recipient may see of a matter: everything a package holds is chosen here.
+package struct Audience: Sendable {
+  package let recipient: Recipient
+  /// The platform a letter goes to; nil for offices, courts and the user's own dossier.
+  package let addressee: Respondent?
+  package let claimants: [Claimant]
+  package let respondents: [Respondent]
+  package let purchases: [Purchase]
+  package let events: [Event]
+  package let complaints: [Complaint]
+  package let standardTerms: [StandardTerm]
+  package let claims: [AssessedClaim]
+  /// In the order they are numbered: by group, then as in the case file.
+  package let evidence: [EvidenceItem]
+
+  /// The offices, the court and the user's own dossier: all that the claims are about.
+  package init(_ recipient: Recipient, of assessment: Assessment) {
+    let matter = assessment.matter
+    let claims = assessment.included.filter { recipient != .regulator || $0.isForAnOffice }
+    self.init(
+      recipient, addressee: nil, matter, claims: claims, respondents: assessment.sued,
+      purchases: matter.purchases,
+      complaints: matter.complaints)
+  }
+
+  /// A platform: the purchases made through it, and nothing of other sites.
+  package init(addressedTo platform: Respondent, in assessment: Assessment) {
+    let matter = assessment.matter
+    let purchases = matter.purchases.filter {
+      $0.through == platform.id || matter.seller(of: $0)?.id == platform.id
+    }
+    let ids = Set(purchases.map(\.id))
+    let parties = Set(
+      [platform.id] + purchases.compactMap { matter.seller(of: $0)?.id })
+    let claims = assessment.included.filter { assessed in
+      let named = assessed.claim.purchases
+      return assessed.against.contains(where: parties.contains)
+        && (named.isEmpty || !ids.isDisjoint(with: named))
+    }
+    let complaints = matter.complaints.filter { complaint in
+      parties.contains(complaint.to ?? "")
+        && (complaint.purchases.isEmpty || !ids.isDisjoint(with: complaint.purchases))
+    }
+    self.init(
+      .platform, addressee: platform, matter, claims: claims,
+      respondents: matter.respondents.filter { parties.contains($0.id) }, purchases: purchases,
+      complaints: complaints)
+  }
+
+  private init(
+    _ recipient: Recipient, addressee: Respondent?, _ matter: Matter, claims: [AssessedClaim],
+    respondents: [Respondent], purchases: [Purchase], complaints: [Complaint]
+  ) {
+    let ids = Set(purchases.map(\.id))
+    let buyers = Set(purchases.map(\.claimant))
+    self.recipient = recipient
+    self.addressee = addressee
+    claimants = matter.claimants.filter { buyers.contains($0.id) || recipient != .platform }
+    self.respondents = respondents
+    self.purchases = purchases.sorted(by: \.at)
+    events = matter.events.filter { event in
+      event.purchases.isEmpty || !ids.isDisjoint(with: event.purchases)
+    }
+    .sorted(by: \.at)
+    self.complaints = complaints.sorted(by: \.at)
+    standardTerms = matter.standardTerms
+    self.claims = claims
+    evidence = Self.exhibits(
+      matter, recipient, purchases: self.purchases, events: events, complaints: self.complaints,
+      terms: standardTerms, claims: claims)
+  }
+
+  /// The court and the user get every exhibit; others only those their facts point to.
+  private static func exhibits(
+    _ matter: Matter, _ recipient: Recipient, purchases: [Purchase], events: [Event],
+    complaints: [Complaint], terms: [StandardTerm], claims: [AssessedClaim]
+  ) -> [EvidenceItem] {
+    var cited = Set(purchases.flatMap { $0.evidence + $0.promises.flatMap(\.evidence) })
+    cited.formUnion(purchases.flatMap { $0.returning?.evidence ?? [] })
+    cited.formUnion(events.flatMap(\.evidence))
+    cited.formUnion(complaints.flatMap { $0.evidence + $0.replies.flatMap(\.evidence) })
+    cited.formUnion(terms.flatMap(\.evidence))
+    cited.formUnion(claims.flatMap(\.claim.evidence))
+    let all = recipient == .court || recipient == .own
+    let order = Vocabularies.evidenceGroup.words.map(\.word)
+    return matter.evidence.enumerated().filter { all || cited.contains($0.element.id) }
+      .sorted { left, right in
+        let a = order.firstIndex(of: left.element.group) ?? order.count
+        let b = order.firstIndex(of: right.element.group) ?? order.count
+        return (a, left.offset) < (b, right.offset)
+      }
+      .map(\.element)
+  }
+
+  /// 证据1, 证据2 …: the number an exhibit has in this recipient's papers.
+  package func number(of id: String) -> Int? {
+    evidence.firstIndex { same($0.id, id) }.map { $0 + 1 }
+  }
+
+  /// `证据1、证据3`; nil where none of them is in this package.
+  func numbers(of ids: [String]) -> String? {
+    let numbers = Set(ids.compactMap(number)).sorted()
+    return numbers.isEmpty ? nil : numbers.map { "证据\($0)" }.joined(separator: "、")
+  }
+}
+
+extension AssessedClaim {
+  /// An office can be asked for what restores the consumer; an apology is for the court.
+  var isForAnOffice: Bool { claim.kind != "apology" }
+}
+
+extension Sequence {
+  /// By time, those without one last, otherwise as they came.
+  func sorted(by time: KeyPath<Element, Moment?>) -> [Element] {
+    enumerated().sorted { left, right in
+      switch (left.element[keyPath: time], right.element[keyPath: time]) {
+      case (let a?, let b?): a == b ? left.offset < right.offset : a < b
+      case (_?, nil): true
+      case (nil, _?): false
+      case (nil, nil): left.offset < right.offset
+      }
+    }
+    .map(\.element)
+  }
+}

@@ -1,0 +1,115 @@
+import Basics
+import Matters
+import Rules
+
+extension PaperFacts {
+  func claim(_ assessed: AssessedClaim, _ index: Int) -> FactGroup {
+    let claim = assessed.claim
+    let parts = beneficiary(of: claim)
+    var facts: [(name: String, fact: Fact)] = [
+      ("number", .text("\(index + 1)")), ("beneficiary", parts),
+      ("against", against(assessed)), ("several", .flag(assessed.against.count > 1)),
+    ]
+    for word in Vocabularies.claimKind.words.map(\.word) {
+      facts.append((word, .flag(claim.kind == word)))
+    }
+    facts += [
+      ("what", what(claim)), ("orders", orders(claim)),
+      ("amount", amount(assessed) { $0.grouped }),
+      ("amount_capitals", amount(assessed) { $0.capitals }),
+      ("formula", Fact(assessed.formula)),
+    ]
+    facts += interest(assessed)
+    facts += [
+      ("fraud_act", Fact(claim.fraud?.act?.withoutFullStop)),
+      ("fraud_why", Fact(claim.fraud?.why?.withoutFullStop)),
+      ("defect", Fact(claim.defect?.what?.withoutFullStop)), ("evidence", evidence(claim.evidence)),
+    ]
+    return FactGroup(id: claim.id, path: claim.record.path, facts: facts)
+  }
+
+  private func beneficiary(of claim: Claim) -> Fact {
+    let owner = claim.claimant.flatMap(matter.claimant)
+    let names = (owner.map { [$0] } ?? audience.claimants).compactMap(\.name)
+    return names.isEmpty
+      ? .hole(label: "姓名", finding: "claimant.name.missing")
+      : .text(names.joined(separator: "、"))
+  }
+
+  private func against(_ assessed: AssessedClaim) -> Fact {
+    let visible = audience.recipient == .platform ? Set(audience.respondents.map(\.id)) : nil
+    let names = assessed.against.filter { visible?.contains($0) ?? true }
+      .compactMap { matter.respondent($0)?.name }
+    return names.isEmpty
+      ? .hole(label: "对方名称", finding: "respondent.name.missing")
+      : .text(names.joined(separator: "、"))
+  }
+
+  private func what(_ claim: Claim) -> Fact {
+    if let what = claim.what?.withoutFullStop { return .text(what) }
+    let needs = ["costs", "damages", "performance", "other", "apology"].contains(claim.kind)
+    return needs ? .hole(label: "诉求的具体内容", finding: "claim.what.missing") : .absent
+  }
+
+  private func orders(_ claim: Claim) -> Fact {
+    let numbers = claim.purchases.compactMap { matter.purchase($0)?.orderNumber }
+    return Fact(numbers.isEmpty ? nil : numbers.joined(separator: "、"))
+  }
+
+  private func amount(_ assessed: AssessedClaim, _ form: (Money) -> String) -> Fact {
+    if let amount = assessed.amount { return .text(form(amount)) }
+    let sum = AssessedClaim.moneyKinds.contains(assessed.claim.kind)
+    return sum && assessed.claim.kind != "interest"
+      ? .hole(label: "金额", finding: "claim.amount.missing") : .absent
+  }
+
+  private func interest(_ assessed: AssessedClaim) -> [(name: String, fact: Fact)] {
+    let claim = assessed.claim
+    let isInterest = claim.kind == "interest"
+    let base = matter.purchases(of: claim).compactMap(\.outstanding).reduce(Money.zero, +)
+    let rate = claim.rate.map { "年利率\($0)%" } ?? "全国银行间同业拆借中心公布的一年期贷款市场报价利率"
+    return [
+      ("interest_base", Fact(isInterest ? base.grouped : nil)),
+      (
+        "interest_from",
+        isInterest ? needed(claim.from?.chinese, "利息起算日", "claim.from.missing") : .absent
+      ),
+      ("interest_until", Fact(isInterest ? claim.until?.chinese : nil)),
+      ("interest_rate", Fact(isInterest ? rate : nil)),
+    ]
+  }
+
+  var asks: FactGroup {
+    let kinds = Set(audience.claims.map(\.claim.kind))
+    func asks(_ words: String...) -> Fact { .flag(!kinds.isDisjoint(with: words)) }
+    return FactGroup([
+      "money": .flag(audience.claims.contains(where: \.isMoney)),
+      "refund": asks("refund", "price_difference"), "damages": asks("damages", "costs"),
+      "contractual_penalty": asks("contractual_penalty"), "interest": asks("interest"),
+      "punitive": asks("punitive"), "food_tenfold": asks("food_tenfold"),
+      "performance": asks("performance"), "disclose_merchant": asks("disclose_merchant"),
+    ])
+  }
+
+  var totals: FactGroup {
+    let paid = audience.purchases.compactMap(\.paid)
+    let complete = paid.count == audience.purchases.count && !paid.isEmpty
+    let sum = complete ? paid.reduce(Money.zero, +) : nil
+    let refunded = audience.purchases.reduce(Money.zero) { $0 + $1.refunded }
+    let outstanding =
+      complete
+      ? audience.purchases.compactMap(\.outstanding).reduce(Money.zero, +) : nil
+    let claimed = audience.claims.compactMap(\.amount)
+    let amount = claimed.isEmpty ? nil : claimed.reduce(Money.zero, +)
+    return FactGroup([
+      "paid": money(sum, "实付合计", "purchase.paid.missing"),
+      "paid_capitals": capitals(sum, "实付合计", "purchase.paid.missing"),
+      "refunded": Fact(refunded == .zero ? nil : refunded.grouped),
+      "outstanding": money(outstanding, "未退合计", "purchase.paid.missing"),
+      "outstanding_capitals": capitals(outstanding, "未退合计", "purchase.paid.missing"),
+      "amount": Fact(amount?.grouped), "amount_capitals": Fact(amount?.capitals),
+      "interest_open": .flag(
+        audience.claims.contains { $0.claim.kind == "interest" && $0.amount == nil }),
+    ])
+  }
+}

@@ -1,0 +1,105 @@
+import Basics
+import Matters
+
+extension PaperFacts {
+  func complaint(_ complaint: Complaint, _ index: Int) -> FactGroup {
+    let kinds = complaint.replies.map(\.kind)
+    let many = audience.claimants.count > 1
+    let to = complaint.to.flatMap { matter.respondent($0)?.name ?? $0 }
+    return FactGroup(
+      id: complaint.id, path: complaint.record.path,
+      [
+        "number": .text("\(index + 1)"),
+        "at": needed(complaint.at?.chinese, "投诉时间", "complaint.at.missing"),
+        "complainant": Fact(many ? matter.claimant(complaint.claimant)?.name : nil),
+        "channel": .text(Vocabularies.channel.alias(of: complaint.channel) ?? "其他渠道"),
+        "to": needed(to, "投诉对象", "complaint.to.missing"),
+        "to_authority": .flag(complaint.isToAuthority(in: matter)),
+        "reference": Fact(complaint.number),
+        "demand": Fact(complaint.demand?.withoutFullStop),
+        "arrived_at": Fact(complaint.arrivedAt?.chinese, unless: complaint.at?.chinese),
+        "sent_by": Fact(sending(of: complaint)),
+        "unanswered": .flag(kinds.isEmpty),
+        "formal_only": .flag(!kinds.isEmpty && !complaint.wasAnswered),
+        "refused": .flag(kinds.contains("refusal") || kinds.contains("refused")),
+        "offered": .flag(kinds.contains("offer")),
+        "resolved": .flag(kinds.contains("resolved") || kinds.contains("mediated")),
+        "replies": .list(complaint.replies.sorted(by: \.at).map(reply)),
+        "evidence": evidence(complaint.evidence),
+      ])
+  }
+
+  private func sending(of complaint: Complaint) -> String? {
+    let parts = [complaint.means, complaint.tracking.map { "单号\($0)" }].compactMap { $0 }
+    return parts.isEmpty ? nil : parts.joined(separator: "，")
+  }
+
+  private func reply(_ reply: Complaint.Reply) -> FactGroup {
+    FactGroup(
+      path: reply.record.path,
+      [
+        "at": needed(reply.at?.chinese, "答复时间", "reply.at.missing"),
+        "kind": .text(Vocabularies.replyKind.alias(of: reply.kind) ?? "答复"),
+        "formal": .flag(!reply.isSubstantive),
+        "text": Fact(reply.text.map(\.withoutFullStop)), "evidence": evidence(reply.evidence),
+      ])
+  }
+
+  /// Complaints to the other side before this paper; nil when there was none.
+  var history: FactGroup? {
+    let made = audience.complaints.filter { !$0.isToAuthority(in: matter) }
+    guard let first = made.compactMap(\.at?.day).min() else { return nil }
+    let kinds = made.flatMap(\.replies).map(\.kind)
+    return FactGroup([
+      "count": .text("\(made.count)"), "first_at": .text(first.chinese),
+      "days": .text("\(max(0, matter.day.ordinal - first.ordinal))"),
+      "undecided": .flag(!made.contains(where: \.wasAnswered)),
+      "formal_replies": .flag(
+        made.contains { $0.replies.contains { !$0.isSubstantive } }),
+      "unanswered": .flag(made.contains(where: \.replies.isEmpty)),
+      "refused": .flag(kinds.contains("refusal")),
+    ])
+  }
+
+  /// A notice of rescission counts once it has arrived (民法典 第五百六十五条).
+  var rescission: FactGroup? {
+    let notices = audience.complaints.filter { $0.kind == "rescission" && $0.arrivedAt != nil }
+    guard let notice = notices.last, let sent = notice.at, let arrived = notice.arrivedAt else {
+      return nil
+    }
+    let to = notice.to.flatMap { matter.respondent($0)?.name ?? $0 }
+    return FactGroup(
+      id: notice.id, path: notice.record.path,
+      [
+        "sent_at": .text(sent.chinese), "arrived_at": .text(arrived.chinese),
+        "to": needed(to, "通知对象", "complaint.to.missing"), "evidence": evidence(notice.evidence),
+      ])
+  }
+
+  func term(_ term: StandardTerm, _ index: Int) -> FactGroup {
+    FactGroup(
+      path: term.record.path,
+      [
+        "number": .text("\(index + 1)"), "text": .text(term.text.withoutFullStop),
+        "source": Fact(term.source),
+        "complaint_window": .flag(term.kind == "complaint_window"),
+        "evidence_burden": .flag(term.kind == "evidence_burden"),
+        "no_refund": .flag(term.kind == "no_refund"),
+        "exemption": .flag(term.kind == "exemption"),
+        "jurisdiction": .flag(term.kind == "jurisdiction"),
+        "arbitration": .flag(term.kind == "arbitration"), "other": .flag(term.kind == "other"),
+        "not_highlighted": .flag(term.highlighted == false),
+        "body": Fact(term.court ?? term.body), "evidence": evidence(term.evidence),
+      ])
+  }
+}
+
+extension Complaint {
+  /// To an office or association rather than to the other side.
+  func isToAuthority(in matter: Matter) -> Bool {
+    matter.respondent(to ?? "") == nil
+      && [
+        "association", "complaint_12315", "report_12315", "regulator", "mediation", "review",
+      ].contains(channel)
+  }
+}

@@ -1,0 +1,102 @@
+import Basics
+import Documents
+import Exhibits
+import Matters
+
+extension PaperFacts {
+  /// Page ranges of the exhibits when every sheet before them is countable.
+  private var pages: [String: String] {
+    var ranges: [String: String] = [:]
+    var next = 1
+    for item in audience.evidence {
+      let counts = item.files.map { files[$0]?.pages ?? nil }
+      guard !counts.isEmpty, !counts.contains(nil) else { break }
+      let total = counts.reduce(0) { $0 + ($1 ?? 0) }
+      ranges[item.id] =
+        total == 0 ? "附电子介质" : total == 1 ? "\(next)" : "\(next)-\(next + total - 1)"
+      next += total
+    }
+    return ranges
+  }
+
+  /// Sheets of all exhibits; nil as soon as one cannot be counted.
+  private var sheets: Int? {
+    let counts = audience.evidence.map { item in item.files.map { files[$0]?.pages ?? nil } }
+    guard !counts.contains(where: { $0.isEmpty || $0.contains(nil) }) else { return nil }
+    return counts.joined().reduce(0) { $0 + ($1 ?? 0) }
+  }
+
+  var exhibits: [FactGroup] {
+    let pages = pages
+    return audience.evidence.enumerated().map { exhibit($0.element, $0.offset, pages) }
+  }
+
+  private func exhibit(_ item: EvidenceItem, _ index: Int, _ pages: [String: String]) -> FactGroup {
+    FactGroup(
+      id: item.id, path: item.record.path,
+      [
+        "number": .text("\(index + 1)"),
+        "name": needed(item.title, "证据名称", "evidence.title.missing"), "form": .text(item.form),
+        "source": needed(item.source, "证据来源", "evidence.source.missing"),
+        "proves": needed(item.proves?.withoutFullStop, "证明目的", "evidence.proves.missing"),
+        "pages": Fact(pages[item.id]), "original": .text(copyForm(of: item)),
+        "holder": needed(item.original?.withoutFullStop, "原件持有人", "evidence.original.missing"),
+        "fixation": Fact(fixation(of: item)),
+      ])
+  }
+
+  /// What is handed in: copies; the original is kept to be shown (证据规定 第十五条).
+  private func copyForm(of item: EvidenceItem) -> String {
+    switch item.form {
+    case "电子数据": "打印件"
+    case "视听资料": "复制件"
+    case "物证": "原物（备查）"
+    case "证人证言": "证人出庭"
+    default: "复印件"
+    }
+  }
+
+  private func fixation(of item: EvidenceItem) -> String? {
+    let parts = item.fixations.map { fixation in
+      let kind = Vocabularies.fixationKind.alias(of: fixation.kind) ?? fixation.kind
+      return ([kind, fixation.provider, fixation.number].compactMap { $0 }).joined(separator: " ")
+    }
+    return parts.isEmpty ? nil : parts.joined(separator: "；")
+  }
+
+  var exhibitGroups: [FactGroup] {
+    let pages = pages
+    let numbered = audience.evidence.enumerated()
+    let titles = audience.evidence.map(\.group).reduce(into: [String]()) {
+      if !$0.contains($1) { $0.append($1) }
+    }
+    return titles.enumerated().map { index, title in
+      FactGroup(
+        id: "group\(index + 1)",
+        [
+          "number": .text(List.Numbering.chinese(index + 1)), "title": .text(title),
+          "items": .list(
+            numbered.filter { $0.element.group == title }
+              .map { exhibit($0.element, $0.offset, pages) }),
+        ])
+    }
+  }
+
+  var exhibitTotals: FactGroup {
+    FactGroup([
+      "count": .text("\(audience.evidence.count)"), "pages": Fact(sheets.map { "\($0)" }),
+    ])
+  }
+
+  var witnesses: [FactGroup] {
+    audience.evidence.filter { $0.kind == "witness" || $0.form == "证人证言" }.map { item in
+      FactGroup(
+        id: item.id, path: item.record.path,
+        [
+          "name": needed(item.title, "证人姓名", "evidence.title.missing"),
+          "address": needed(item.source, "证人住所", "evidence.source.missing"),
+          "proves": Fact(item.proves?.withoutFullStop),
+        ])
+    }
+  }
+}

@@ -1,0 +1,100 @@
+import Basics
+import Jurisdictions
+import Matters
+import Rules
+
+extension PaperFacts {
+  /// The office the complaint is addressed to: one that is competent for every respondent where
+  /// there is one, the platform's.
+  var authority: FactGroup? {
+    guard audience.recipient == .regulator else { return nil }
+    let complaints = assessment.authorities.filter { $0.purpose == "complaint" }
+    let merchants = Set(audience.respondents.filter { !$0.isOperatorOfSite }.map(\.id))
+    let shared = complaints.first { authority in
+      authority.name != nil
+        && audience.respondents.allSatisfy { respondent in
+          complaints.contains { $0.respondent == respondent.id && $0.name == authority.name }
+        }
+    }
+    guard let chosen = shared ?? complaints.first else { return nil }
+    let forMerchant = merchants.contains(chosen.respondent)
+    let isPlatform = chosen.connection == "platform_domicile"
+    return FactGroup([
+      "name": needed(chosen.name, "有权处理的市场监督管理局", "authority.unknown"),
+      "platform_domicile": .flag(isPlatform && !forMerchant),
+      "displayed_address": .flag(chosen.connection == "displayed_address"),
+      "business_place": .flag(chosen.connection == "business_place"),
+      "platform_for_merchant": .flag(isPlatform && forMerchant),
+    ])
+  }
+
+  var declarations: FactGroup {
+    let said = matter.single.statements
+    func pending(_ value: Bool?, _ label: String, _ finding: String) -> Fact {
+      value == true ? .absent : .hole(label: label, finding: finding)
+    }
+    return FactGroup([
+      "consumer_use": .flag(said.consumerUse == true),
+      "consumer_use_pending": pending(
+        said.consumerUse, "生活消费用途声明", "statements.consumer_use.missing"),
+      "truthful": .flag(said.truthful == true),
+      "truthful_pending": pending(said.truthful, "内容真实的承诺", "statements.truthful.missing"),
+    ])
+  }
+
+  func proceeding(_ proceeding: Proceeding) -> FactGroup {
+    FactGroup(
+      path: proceeding.record.path,
+      [
+        "kind": .text(Vocabularies.proceedingKind.alias(of: proceeding.kind) ?? "其他程序"),
+        "body": needed(proceeding.body, "受理机构", "other_proceeding.body.missing"),
+        "since": Fact(proceeding.since?.chinese), "pending": .flag(proceeding.isPending),
+      ])
+  }
+
+  var court: FactGroup? {
+    guard audience.recipient == .court else { return nil }
+    let venue = assessment.venues.first
+    let cause = assessment.cause?.name
+    return FactGroup([
+      "name": needed(venue?.court, "受诉法院", venue == nil ? "venue.unknown" : "venue.court_unknown"),
+      "cause": needed(cause, "案由", "cause.unknown"),
+      "venue": Fact(venue.flatMap { $0.place.isEmpty ? nil : link($0) }),
+      "small_claims_eligible": .flag(
+        assessment.procedure.kind == .smallClaims
+          && assessment.procedure.byAgreement != .agreed),
+      "small_claims_agreed": Fact(agreement),
+    ])
+  }
+
+  private func link(_ venue: Venue) -> FactGroup {
+    FactGroup([
+      "place": .text(venue.place),
+      "buyer_domicile": .flag(venue.connection == "buyer_domicile"),
+      "receipt_place": .flag(venue.connection == "receipt_place"),
+      "respondent_domicile": .flag(venue.connection == "respondent_domicile"),
+      "agreed": .flag(venue.connection == "agreed"),
+      "place_of_tort": .flag(venue.connection == "place_of_tort"),
+      "internet_court": .flag(venue.kind == .internet),
+    ])
+  }
+
+  /// Only a written agreement that the case file proves; never claimed otherwise.
+  private var agreement: FactGroup? {
+    guard assessment.procedure.byAgreement == .agreed,
+      let day = matter.filing.smallClaimsAgreedOn
+    else { return nil }
+    return FactGroup([
+      "on": .text(day.chinese), "evidence": evidence(matter.filing.agreementEvidence),
+    ])
+  }
+
+  /// 民诉法 第一百二十三条: a copy for each opponent, and one for the court.
+  var copies: FactGroup? {
+    guard audience.recipient == .court else { return nil }
+    let opponents = assessment.sued.count
+    return FactGroup([
+      "petition": .text("\(opponents)"), "evidence": .text("\(opponents + 1)"),
+    ])
+  }
+}

@@ -1,0 +1,88 @@
+import Basics
+package import Exhibits
+package import Matters
+package import Rules
+
+/// The facts of one paper for one recipient, reckoned from the assessment.
+package struct PaperFacts {
+  let assessment: Assessment
+  let audience: Audience
+  let paper: Paper
+  let files: [String: EvidenceFile]
+  /// Days within which a letter asks for an answer; a request, never a legal period.
+  let requestDays: Int
+
+  package init(
+    _ assessment: Assessment, for audience: Audience, paper: Paper,
+    files: [String: EvidenceFile], requestDays: Int
+  ) {
+    self.assessment = assessment
+    self.audience = audience
+    self.paper = paper
+    self.files = files
+    self.requestDays = requestDays
+  }
+
+  var matter: Matter { assessment.matter }
+
+  /// - Parameter cover: what the cover lists; nil for every other paper.
+  package func group(cover: FactGroup? = nil) -> FactGroup {
+    let terms = audience.standardTerms
+    return FactGroup([
+      "title": .text(matter.title), "date": .text(matter.day.chinese), "subject": subject,
+      "joint": .flag(audience.claimants.count > 1),
+      "claimant_names": names(
+        audience.claimants.map { $0.name }, label: "原告姓名", "claimant.name.missing"),
+      "respondent_names": names(
+        audience.respondents.map { $0.name }, label: "对方名称", "respondent.name.missing"),
+      "claimants": .list(audience.claimants.enumerated().map { claimant($0.element, $0.offset) }),
+      "respondents": .list(
+        audience.respondents.enumerated().map { respondent($0.element, $0.offset) }),
+      "recipient": Fact(audience.addressee.map(recipient)),
+      "purchases": .list(audience.purchases.enumerated().map { purchase($0.element, $0.offset) }),
+      "events": .list(audience.events.enumerated().map { event($0.element, $0.offset) }),
+      "complaints": .list(
+        audience.complaints.enumerated().map { complaint($0.element, $0.offset) }),
+      "complaint_history": Fact(history), "rescission": Fact(rescission),
+      "limiting_terms": .list(
+        terms.filter { !$0.isAboutForum }.enumerated().map { term($0.element, $0.offset) }),
+      "forum_terms": .list(
+        terms.filter(\.isAboutForum).enumerated().map { term($0.element, $0.offset) }),
+      "claims": .list(audience.claims.enumerated().map { claim($0.element, $0.offset) }),
+      "asks": .group(asks), "dealing": .group(dealing), "totals": .group(totals),
+      "evidence": .list(exhibits), "evidence_groups": .list(exhibitGroups),
+      "evidence_totals": .group(exhibitTotals), "witnesses": .list(witnesses),
+      "request": .group(FactGroup(["days": .text("\(requestDays)")])),
+      "authority": Fact(authority), "declarations": .group(declarations),
+      "other_proceedings": .list(matter.otherProceedings.map(proceeding)),
+      "court": Fact(court), "copies": Fact(copies), "package": Fact(cover),
+    ])
+  }
+
+  private var subject: Fact {
+    let items = audience.purchases.compactMap(\.itemName).reduce(into: [String]()) {
+      if !$0.contains($1) { $0.append($1) }
+    }
+    guard let first = items.first else {
+      return .hole(label: "商品名称", finding: "item.name.missing")
+    }
+    return .text(items.count > 1 ? "\(first)等" : first)
+  }
+
+  private func names(_ names: [String?], label: String, _ finding: String) -> Fact {
+    let known = names.compactMap { $0 }
+    return known.count == names.count && !known.isEmpty
+      ? .text(known.joined(separator: "、")) : .hole(label: label, finding: finding)
+  }
+
+  /// A value, or the mark and finding of its absence.
+  func needed(_ value: String?, _ label: String, _ finding: String) -> Fact {
+    value.map(Fact.text) ?? .hole(label: label, finding: finding)
+  }
+
+  func evidence(_ ids: [String]) -> Fact { Fact(audience.numbers(of: ids)) }
+}
+
+extension StandardTerm {
+  var isAboutForum: Bool { kind == "jurisdiction" || kind == "arbitration" }
+}

@@ -1,0 +1,22 @@
+/// Trouble of the machine or with a file as a whole, by the exit status it ends in.
+package struct FilingError: Error, Sendable, Equatable {
+  package enum Kind: Sendable {
+    /// An input is missing or unreadable: 66.
+    case input
+    /// An output cannot be written: 73.
+    case output
+    /// The user broke off: 130.
+    case interrupted
+    /// The library is broken or we are wrong: 70.
+    case own
+  }
+
+  package let kind: Kind
+  /// In Chinese, with what to do.
+  package let message: String
+
+  package init(_ kind: Kind, _ message: String) {
+    self.kind = kind
+    self.message = message
+  }
+}

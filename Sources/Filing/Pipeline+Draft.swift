@@ -1,0 +1,153 @@
+package import Basics
+import DOCX
+import Documents
+package import Drafting
+import Exhibits
+package import Matters
+import Rules
+
+/// What to build, and how.
+package struct BuildOptions: Sendable {
+  package var recipients: [Recipient]
+  package var papers: Set<Paper>
+  /// For sending: no remarks, and no holes allowed.
+  package var isFinal: Bool
+
+  package init(
+    recipients: [Recipient] = Recipient.allCases, papers: Set<Paper> = Paper.usual,
+    isFinal: Bool = false
+  ) {
+    self.recipients = recipients
+    self.papers = papers
+    self.isFinal = isFinal
+  }
+}
+
+/// A paper ready to be bound.
+package struct WrittenPaper: Sendable {
+  package let paper: Paper
+  package let recipient: Recipient
+  /// The package's folder.
+  package let folder: String
+  package let file: String
+  package let bytes: [UInt8]
+}
+
+/// Everything one recipient gets.
+package struct Package: Sendable {
+  package let audience: Audience
+  package let folder: String
+  package var papers: [WrittenPaper]
+}
+
+extension Pipeline {
+  /// A matter with its papers written.
+  package struct Drafted: Sendable {
+    package let assessed: Assessed
+    package let packages: [Package]
+    package let findings: [Finding]
+    package let options: BuildOptions
+  }
+
+  /// assess ──► draft ──► write. Papers are made even where findings forbid binding them: the caller
+  /// decides by `findings`.
+  package func draft(_ assessed: Assessed, _ options: BuildOptions) throws -> Drafted {
+    var desk = DraftingDesk(assessed, library, options, styles: try library.styles())
+    var packages: [Package] = []
+    for recipient in Recipient.allCases where recipient != .own {
+      guard options.recipients.contains(recipient) else { continue }
+      packages += try desk.packages(for: recipient)
+    }
+    if options.recipients.contains(.own) {
+      packages.append(try desk.ownPackage(after: packages))
+    }
+    return Drafted(
+      assessed: assessed, packages: packages,
+      findings: (assessed.findings + desk.findings).arranged, options: options)
+  }
+}
+
+/// Where the papers of a matter are drafted, one after another.
+private struct DraftingDesk {
+  let assessed: Pipeline.Assessed
+  let library: Library
+  let options: BuildOptions
+  let styles: StyleShelf
+  var templates: TemplateLibrary
+  var findings: [Finding] = []
+
+  init(
+    _ assessed: Pipeline.Assessed, _ library: Library, _ options: BuildOptions,
+    styles: StyleShelf
+  ) {
+    self.assessed = assessed
+    self.library = library
+    self.options = options
+    self.styles = styles
+    templates = library.templates
+  }
+
+  mutating func packages(for recipient: Recipient) throws -> [Package] {
+    let plan = try library.plan(for: recipient.rawValue)
+    let audiences = audiences(for: recipient)
+    return try audiences.enumerated().map { index, audience in
+      let folder = audiences.count > 1 ? "\(plan.folder)\(index + 1)" : plan.folder
+      let papers = try plan.entries.filter { options.papers.contains($0.paper) }.map { entry in
+        try write(entry, plan, audience, folder: folder, cover: nil)
+      }
+      return Package(audience: audience, folder: folder, papers: papers)
+    }
+    .filter { !$0.papers.isEmpty }
+  }
+
+  /// A letter goes to each platform; to the sellers where there is no platform.
+  private func audiences(for recipient: Recipient) -> [Audience] {
+    let assessment = assessed.assessment
+    guard recipient == .platform else { return [Audience(recipient, of: assessment)] }
+    let matter = assessment.matter
+    let operators = matter.respondents.filter(\.isOperatorOfSite)
+    let addressees = operators.isEmpty ? matter.respondents.prefix(1).map { $0 } : operators
+    return addressees.map { Audience(addressedTo: $0, in: assessment) }
+      .filter { !$0.purchases.isEmpty }
+  }
+
+  mutating func ownPackage(after others: [Package]) throws -> Package {
+    let plan = try library.plan(for: Recipient.own.rawValue)
+    let audience = Audience(.own, of: assessed.assessment)
+    let cover = CoverFacts(assessed, packages: others, findings: assessed.findings + findings)
+    let papers = try plan.entries.filter { options.papers.contains($0.paper) }.map { entry in
+      try write(entry, plan, audience, folder: plan.folder, cover: cover.group)
+    }
+    return Package(audience: audience, folder: plan.folder, papers: papers)
+  }
+
+  private mutating func write(
+    _ entry: DossierPlan.Entry, _ plan: DossierPlan, _ audience: Audience, folder: String,
+    cover: FactGroup?
+  ) throws -> WrittenPaper {
+    let facts = PaperFacts(
+      assessed.assessment, for: audience, paper: entry.paper, files: assessed.checked.files,
+      requestDays: plan.requestDays
+    ).group(cover: cover)
+    findings += Catalogue.paper.check(facts)
+    let law = assessed.assessment.law
+    let draft = try templates.template(entry.paper.rawValue).draft(
+      from: facts, subject: assessed.assessment.matter.title,
+      remarks: assessed.findings.filter { $0.severity != .error }
+    ) { id in
+      switch law.article(id) {
+      case .success(let citation): .inForce(citation)
+      case .failure(let fault): .notInForce(fault.findings[0])
+      }
+    }
+    findings += draft.findings
+    guard let style = styles.styles[draft.document.style] else {
+      throw FilingError(.own, "文书库里没有样式“\(draft.document.style)”（templates/styles）。")
+    }
+    let bytes = try DOCXWriter.write(
+      draft.document, style: style, includesComments: !options.isFinal)
+    return WrittenPaper(
+      paper: entry.paper, recipient: audience.recipient, folder: folder, file: entry.file,
+      bytes: bytes)
+  }
+}

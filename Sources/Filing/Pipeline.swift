@@ -1,0 +1,83 @@
+package import Basics
+package import Exhibits
+package import Jurisdictions
+package import Matters
+package import Rules
+import YAMLFiles
+
+/// The line from end to end: read, check, join, assess; then draft, write and bind.
+///
+/// A newcomer reads this first. Each step takes the state before it and gives the next, with every
+/// finding so far; nothing here knows the clock, the terminal or where the library lies.
+package struct Pipeline: Sendable {
+  package let library: Library
+  /// The day to apply where neither the command nor the case file names one.
+  package let today: CalendarDay
+
+  package init(library: Library, today: CalendarDay) {
+    self.library = library
+    self.today = today
+  }
+
+  /// A case file read and checked.
+  package struct Checked: Sendable {
+    package let source: CaseSource
+    package let matter: Matter?
+    package let files: [String: EvidenceFile]
+    package let findings: [Finding]
+  }
+
+  /// read ──► check ──► join
+  package func check(
+    _ source: CaseSource, on day: CalendarDay? = nil, papers: Set<Paper> = Paper.usual
+  ) -> Checked {
+    let node: YAMLNode
+    do {
+      node = try YAMLFile.parse(source.bytes, file: source.file)
+    } catch {
+      return Checked(source: source, matter: nil, files: [:], findings: [error.finding])
+    }
+    let draft = CaseDraft(reading: node)
+    let (checked, own) = Case.checking(draft, today: day ?? today)
+    guard let checked else {
+      return Checked(source: source, matter: nil, files: [:], findings: own.arranged)
+    }
+    let survey = CaseFolder(source.folder).survey(checked)
+    let matter = Matter(of: checked, on: day ?? checked.asOf ?? today)
+    let holes = HoleCheck.findings(in: checked, papers: papers, sued: matter.namedRespondents)
+    let findings = (own + survey.findings + holes).arranged
+    return Checked(
+      source: source, matter: findings.hasErrors ? nil : matter, files: survey.files,
+      findings: findings)
+  }
+
+  /// A matter with what the law gives.
+  package struct Assessed: Sendable {
+    package let checked: Checked
+    package let assessment: Assessment
+    /// Of the case file and of the law together.
+    package let findings: [Finding]
+  }
+
+  /// join ──► assess; nil where the case file has errors.
+  package func assess(_ checked: Checked) throws(LawFault) -> Assessed? {
+    guard let matter = checked.matter else { return nil }
+    let assessment = try Assessment(of: matter, under: library.law)
+    return Assessed(
+      checked: checked, assessment: assessment,
+      findings: (checked.findings + assessment.findings).arranged)
+  }
+}
+
+extension Paper {
+  /// The papers a build makes unless told otherwise.
+  package static let usual: Set<Paper> = Set(allCases)
+}
+
+extension Matter {
+  /// Ids of those whom some claim names; all where none does.
+  var namedRespondents: Set<String> {
+    let named = Set(claims.flatMap(\.against))
+    return named.isEmpty ? Set(respondents.map(\.id)) : named
+  }
+}
