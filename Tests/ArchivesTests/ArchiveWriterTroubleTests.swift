@@ -114,6 +114,26 @@ import Testing
     }
   }
 
+  /// Two runs at once: the last to finish wins, and neither spoils the other.
+  @Test func writersAtOnceLeaveOneWholeArchive() async throws {
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      var template = Array((NSTemporaryDirectory() + "/archives-XXXXXX").utf8CString)
+      let path = try #require(mkdtemp(&template).map { String(cString: $0) })
+      defer { try? FileManager.default.removeItem(atPath: path) }
+      for number in UInt8(0)..<8 {
+        group.addTask {
+          let content = ArchiveEntry.Content.bytes(Array(repeating: number, count: 300_000))
+          try ArchiveWriter.write(
+            [ArchiveEntry(name: "录音.m4a", content: content)], to: path + "/a.zip")
+        }
+      }
+      try await group.waitForAll()
+      #expect(try names(in: path) == ["a.zip"])
+      let bytes = try ArchiveReader(path: path + "/a.zip").read("录音.m4a", limit: 300_000)
+      #expect(bytes.count == 300_000 && Set(bytes).count == 1)
+    }
+  }
+
   @Test func emptyArchiveIsRefused() {
     #expect(throws: ArchiveError(.write, "（内存中的压缩包）", "没有任何文件可以放进去。")) {
       try ArchiveWriter.bytes([])
