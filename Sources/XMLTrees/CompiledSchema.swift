@@ -56,7 +56,7 @@ struct SchemaRemark {
   let original: String
   let line: Int?
   /// Which child of which child: the way from the root to the element meant.
-  let path: [Int]?
+  var path: [Int]?
 }
 
 /// Takes the remarks of one check.

@@ -30,7 +30,10 @@ struct AttributeList {
 
   private func value(from start: Field, to end: Field) -> String {
     guard let start, let end else { return "" }
-    return String(
-      decoding: UnsafeBufferPointer(start: start, count: end - start), as: UTF8.self)
+    let raw = UnsafeBufferPointer(start: start, count: end - start)
+    guard raw.contains(UInt8(ascii: "&")) else { return String(decoding: raw, as: UTF8.self) }
+    // Unless told to replace entities, libxml2 leaves every `&` of a value spelled this way.
+    let value = Array(raw).replacing(Array("&#38;".utf8), with: [UInt8(ascii: "&")])
+    return String(decoding: value, as: UTF8.self)
   }
 }

@@ -15,7 +15,7 @@ extension XMLProblem {
   /// Remarks in words and with exact places, each once, in the order of the document.
   static func arranged(_ remarks: [SchemaRemark], in tree: XMLElement) -> [XMLProblem] {
     var seen: Set<XMLProblem> = []
-    return remarks.causes
+    return remarks.map { $0.settled(in: tree) }.causes
       .map { XMLProblem($0, in: tree) }
       .filter { seen.insert($0).inserted }
       .enumerated()
@@ -56,6 +56,25 @@ extension [SchemaRemark] {
 
 extension SchemaRemark {
   fileprivate var kind: xmlRelaxNGValidErr { xmlRelaxNGValidErr(code) }
+
+  /// The same remark at the element it speaks of: about attributes and text libxml2 points at the
+  /// element's first child when there is one.
+  fileprivate func settled(in tree: XMLElement) -> SchemaRemark {
+    guard let path, !path.isEmpty, let owner, tree.element(at: path)?.localName != owner,
+      tree.element(at: path.dropLast())?.localName == owner
+    else { return self }
+    var settled = self
+    settled.path = path.dropLast()
+    return settled
+  }
+
+  private var owner: String? {
+    switch kind {
+    case XML_RELAXNG_ERR_ATTRVALID, XML_RELAXNG_ERR_TEXTWRONG: words[0]
+    case XML_RELAXNG_ERR_INVALIDATTR: words[1]
+    default: nil
+    }
+  }
 
   fileprivate var isSpecific: Bool {
     switch kind {
