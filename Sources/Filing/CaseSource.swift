@@ -1,5 +1,5 @@
-package import Basics
-package import Exhibits
+import Basics
+import Exhibits
 import Foundation
 import Matters
 import YAMLFiles

@@ -1,7 +1,7 @@
-package import Basics
+import Basics
 import DOCX
 package import Drafting
-import Exhibits
+package import Exhibits
 import Foundation
 package import Jurisdictions
 

@@ -3,6 +3,7 @@ import DOCX
 import Documents
 package import Drafting
 import Exhibits
+import Jurisdictions
 package import Matters
 import Rules
 

@@ -1,0 +1,82 @@
+import Archives
+import Exhibits
+import Foundation
+
+/// Writes files below one folder, with errors that say which.
+struct OutputFiles {
+  let root: String
+  let isInterrupted: @Sendable () -> Bool
+
+  func path(_ relative: String) -> String { "\(root)/\(relative)" }
+
+  func makeFolder(_ relative: String) throws(FilingError) {
+    do {
+      try FileManager.default.createDirectory(
+        atPath: relative.isEmpty ? root : path(relative), withIntermediateDirectories: true)
+    } catch {
+      throw Self.fault(relative.isEmpty ? root : relative, error)
+    }
+  }
+
+  func write(_ bytes: [UInt8], to relative: String) throws(FilingError) {
+    try checkInterruption()
+    try makeParent(of: relative)
+    do {
+      try Data(bytes).write(to: URL(fileURLWithPath: path(relative)))
+    } catch {
+      throw Self.fault(relative, error)
+    }
+  }
+
+  /// Copies a file piece by piece and fingerprints what passes by; memory does not grow with it.
+  func copy(_ source: String, to relative: String) throws(FilingError) -> Fingerprint {
+    try makeParent(of: relative)
+    guard let input = FileHandle(forReadingAtPath: source) else {
+      throw FilingError(.input, "读不到“\(source)”。文件可能被移动或删除了。")
+    }
+    defer { try? input.close() }
+    guard FileManager.default.createFile(atPath: path(relative), contents: nil),
+      let output = FileHandle(forWritingAtPath: path(relative))
+    else { throw Self.fault(relative, nil) }
+    defer { try? output.close() }
+    var hash = StreamingFingerprint()
+    do {
+      while let piece = try input.read(upToCount: 1 << 20), !piece.isEmpty {
+        try checkInterruption()
+        hash.update(Array(piece))
+        try output.write(contentsOf: piece)
+      }
+    } catch let known as FilingError {
+      throw known
+    } catch {
+      throw Self.fault(relative, error)
+    }
+    return hash.finish()
+  }
+
+  /// Copies a file whose fingerprint is already known.
+  func duplicate(_ source: String, to relative: String) throws(FilingError) {
+    try checkInterruption()
+    try makeParent(of: relative)
+    do {
+      try FileManager.default.copyItem(atPath: source, toPath: path(relative))
+    } catch {
+      throw Self.fault(relative, error)
+    }
+  }
+
+  func checkInterruption() throws(FilingError) {
+    if isInterrupted() { throw FilingError(.interrupted, "已中断，没有留下半成品。") }
+  }
+
+  private func makeParent(of relative: String) throws(FilingError) {
+    guard let slash = relative.lastIndex(of: "/") else { return }
+    try makeFolder(String(relative[..<slash]))
+  }
+
+  static func fault(_ what: String, _ error: (any Error)?) -> FilingError {
+    let reason = error.map { ($0 as NSError).localizedDescription } ?? ""
+    return FilingError(
+      .output, "写不了“\(what)”：\(reason) 请检查磁盘空间和文件夹的权限；已经写的部分没有留下。")
+  }
+}

@@ -1,0 +1,88 @@
+import Foundation
+import Matters
+
+/// The folder a build goes to, and the one beside it where it grows.
+struct OutputPlace {
+  /// Tells a folder of ours from somebody else's.
+  static let markerName = "说明.txt"
+  private static let firstLine = "本文件夹由 dossier 生成。"
+
+  /// Absolute.
+  let folder: String
+  let staging: String
+
+  init(_ path: String, token: String) throws(FilingError) {
+    folder = URL(fileURLWithPath: path).standardizedFileURL.path
+    let parent = URL(fileURLWithPath: folder).deletingLastPathComponent().path
+    let name = URL(fileURLWithPath: folder).lastPathComponent
+    staging = "\(parent)/.\(name).partial-\(token)"
+    try refuseForeignFolder()
+  }
+
+  private func refuseForeignFolder() throws(FilingError) {
+    var isFolder: ObjCBool = false
+    guard unsafe FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder) else {
+      return
+    }
+    guard isFolder.boolValue else {
+      throw FilingError(.output, "“\(folder)”已经是一个文件。请用 -o 换一个输出文件夹。")
+    }
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    guard names.isEmpty || isOurs else {
+      throw FilingError(
+        .output, "“\(folder)”里已有别的文件，不是 dossier 生成的，没有覆盖。请用 -o 换一个输出文件夹。")
+    }
+  }
+
+  private var isOurs: Bool {
+    guard let data = FileManager.default.contents(atPath: "\(folder)/\(Self.markerName)") else {
+      return false
+    }
+    return Array(data).starts(with: Array(Self.firstLine.utf8))
+  }
+
+  /// Moves the finished folder into place. An earlier build that was changed by hand is kept beside it.
+  ///
+  /// - Returns: where it was kept.
+  func moveIntoPlace() throws(FilingError) -> String? {
+    var kept: String?
+    do {
+      if FileManager.default.fileExists(atPath: folder) {
+        let isChanged = isOurs && !Verification.isWhole(folder)
+        let aside = isChanged ? freeName(after: folder) : staging + "-old"
+        try FileManager.default.moveItem(atPath: folder, toPath: aside)
+        if isChanged { kept = aside }
+      }
+      try FileManager.default.moveItem(atPath: staging, toPath: folder)
+      try? FileManager.default.removeItem(atPath: staging + "-old")
+    } catch {
+      throw OutputFiles.fault(folder, error)
+    }
+    return kept
+  }
+
+  private func freeName(after path: String) -> String {
+    for number in 1... where !FileManager.default.fileExists(atPath: "\(path).旧版\(number)") {
+      return "\(path).旧版\(number)"
+    }
+    return path
+  }
+
+  func discard() {
+    try? FileManager.default.removeItem(atPath: staging)
+  }
+
+  /// What lies in the folder, for the person who opens it.
+  static func readMe(_ report: BuildReport) -> String {
+    var lines = [
+      firstLine, "",
+      "每个收件人一个文件夹和一个同名的 zip，内容相同：寄出或上传用 zip，打印用文件夹。",
+      "全卷是留给自己的：案件文件、证据原件、全部文书和校验值。", "",
+    ]
+    for package in report.packages {
+      lines.append("\(package.name)  \(package.recipient.chinese)")
+    }
+    lines += ["", "检查有没有被改动：dossier verify 本文件夹"]
+    return lines.joined(separator: "\n") + "\n"
+  }
+}

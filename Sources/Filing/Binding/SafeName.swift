@@ -1,0 +1,44 @@
+/// File names made from what people wrote, fit for every computer.
+enum SafeName {
+  /// `证据03-2_订单详情页截图.png`
+  static func exhibit(
+    number: Int, part: Int, of parts: Int, title: String?, path: String
+  ) -> String {
+    let digits = number < 10 ? "0\(number)" : "\(number)"
+    let index = parts > 1 ? "-\(part)" : ""
+    let name = title.map { "_" + cleaned($0) } ?? ""
+    return "证据\(digits)\(index)\(name)\(ending(of: path))"
+  }
+
+  /// At most sixty characters; anything Windows forbids becomes an underscore.
+  static func cleaned(_ text: String) -> String {
+    var scalars = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars.prefix(60) {
+      scalars.append(isSafe(scalar) ? scalar : "_")
+    }
+    var name = String(scalars)
+    while let last = name.last, last == "." || last == " " { name.removeLast() }
+    return name
+  }
+
+  private static func isSafe(_ scalar: Unicode.Scalar) -> Bool {
+    if #"\/<>:"|?*"#.unicodeScalars.contains(scalar) { return false }
+    switch scalar.properties.generalCategory {
+    case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator,
+      .paragraphSeparator:
+      return false
+    default: return true
+    }
+  }
+
+  /// The file's own ending in lower case, where it is a plain one.
+  private static func ending(of path: String) -> String {
+    let name = path.split(separator: "/").last ?? ""
+    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return "" }
+    let ending = name[name.index(after: dot)...].lowercased()
+    let isPlain =
+      !ending.isEmpty && ending.utf8.count <= 8
+      && ending.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) }
+    return isPlain ? ".\(ending)" : ""
+  }
+}

@@ -1,0 +1,78 @@
+import ArgumentParser
+import Basics
+import Filing
+import Foundation
+import Matters
+
+extension Recipient: @retroactive ExpressibleByArgument {}
+extension Paper: @retroactive ExpressibleByArgument {}
+
+struct Build: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "build", abstract: "生成全部文书和每个收件人的材料包。")
+
+  @OptionGroup var source: CaseArgument
+  @OptionGroup var common: CommonOptions
+  @Option(name: [.short, .long], help: "输出文件夹；默认是案件文件夹里的 out。")
+  var output: String?
+  @Option(help: "按哪一天的法律，例如 2026-11-23。") var on: CalendarDay?
+  @Option(
+    name: .customLong("for"), parsing: .upToNextOption,
+    help: "只做给谁的：platform 平台，regulator 市场监管部门，court 法院，self 本人。")
+  var recipients: [Recipient] = []
+  @Option(
+    parsing: .upToNextOption,
+    help: "只做哪些文书：complaint_letter、complaint_12315、petition、evidence_index、cover。")
+  var only: [Paper] = []
+  @Flag(help: "定稿：不带批注；还有待补之处就不生成。") var final = false
+  @Flag(help: "有缺漏或注意事项时以状态 2 结束。") var strict = false
+
+  func run() throws {
+    let library = try common.openLibrary()
+    let pipeline = Pipeline(library: library, today: Clock.today)
+    let options = BuildOptions(
+      recipients: recipients.isEmpty ? Recipient.allCases : recipients,
+      papers: only.isEmpty ? Paper.usual : Set(only), isFinal: final)
+    let opened = try source.open()
+    let checked = pipeline.check(opened, on: on, papers: options.papers)
+    guard let assessed = try pipeline.assess(checked) else { return try refuse(checked.findings) }
+    let drafted = try pipeline.draft(assessed, options)
+    guard !drafted.isRefused else { return try refuse(drafted.findings) }
+    Interruption.cooperate()
+    let report = try Binder.bind(
+      drafted, library: library, into: output ?? opened.folder + "/out",
+      token: "\(ProcessInfo.processInfo.processIdentifier)",
+      isInterrupted: { Interruption.isRequested })
+    try tell(report)
+    try FindingStatus.leave(report.findings, strict: strict)
+  }
+
+  private func refuse(_ findings: [Finding]) throws {
+    if common.isJSON {
+      try common.show(
+        .object([
+          "output": .null, "documents": .array([]), "packages": .array([]),
+          "findings": findings.json,
+        ]))
+    } else {
+      Console.out(FindingText.lines(findings.filter { $0.severity <= .hole }))
+      Console.out(FindingText.summary(findings))
+    }
+    Console.error(
+      findings.hasErrors ? "案件文件有错误，没有生成任何文书。" : "还有待补的内容，不能定稿（--final），没有生成任何文书。")
+    throw ExitCode(1)
+  }
+
+  private func tell(_ report: BuildReport) throws {
+    if common.isJSON { return try common.show(report.json) }
+    if !report.findings.isEmpty { Console.out(FindingText.lines(report.findings) + "\n") }
+    Console.out("已生成到 \(report.output)：")
+    for document in report.documents { Console.out("  \(document.folder)/\(document.name)") }
+    for package in report.packages { Console.out("  \(package.name)（\(package.bytes) 字节）") }
+    if let kept = report.keptBackup {
+      Console.out("上一次生成的文件夹被手工改动过，原样保留在 \(kept)。")
+    }
+    Console.out(
+      final ? "这是定稿。签名后可以递交。" : "这是草稿，带有批注。核对、改好以后用 --final 生成定稿再递交。")
+  }
+}

@@ -1,0 +1,31 @@
+import ArgumentParser
+import Filing
+import Foundation
+
+struct Verify: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "verify", abstract: "核对材料包是否完整：有没有被改、缺少、增加或改名的文件。")
+
+  @Argument(help: "dossier build 生成的文件夹或 zip。") var package: String
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let scratch =
+      FileManager.default.temporaryDirectory.path
+      + "/dossier-verify-\(ProcessInfo.processInfo.processIdentifier)"
+    var verification = try Verification.of(package)
+    verification.comparePapers(
+      of: package, library: try? common.openLibrary(), scratch: scratch)
+    if common.isJSON {
+      try common.show(verification.json)
+    } else {
+      for problem in verification.problems { Console.out("✗ \(problem.path)：\(problem.message)") }
+      let compared = verification.hasComparedPapers ? "文书与里面的案件文件一致。" : ""
+      Console.out(
+        verification.isWhole
+          ? "完整：\(verification.files) 个文件，\(verification.bytes) 字节，与校验清单全部相符。\(compared)"
+          : "不完整：发现 \(verification.problems.count) 处问题。请向提供材料的人索要原件。")
+    }
+    if !verification.isWhole { throw ExitCode(1) }
+  }
+}

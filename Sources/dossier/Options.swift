@@ -1,0 +1,69 @@
+import ArgumentParser
+import Basics
+import Filing
+import Foundation
+
+enum Format: String, ExpressibleByArgument, CaseIterable {
+  case text, json
+}
+
+extension CalendarDay: @retroactive ExpressibleByArgument {
+  public init?(argument: String) {
+    self.init(iso: argument)
+  }
+}
+
+/// Flags that every command has.
+struct CommonOptions: ParsableArguments {
+  @Option(help: "输出格式：text 给人看，json 给程序看。")
+  var format: Format = .text
+
+  @Option(help: "文书库：templates 和 jurisdictions 所在的文件夹。")
+  var library: String?
+
+  var isJSON: Bool { format == .json }
+
+  /// The named library, the environment's, the repository's, or the installed one.
+  func openLibrary() throws -> Library {
+    if let library { return try Library(at: library) }
+    if let named = ProcessInfo.processInfo.environment["DOSSIER_LIBRARY"], !named.isEmpty {
+      return try Library(at: named)
+    }
+    let binary = Bundle.main.executableURL?.resolvingSymlinksInPath() ?? URL(fileURLWithPath: ".")
+    var folder = binary.deletingLastPathComponent()
+    let installed = folder.deletingLastPathComponent().appendingPathComponent("share/dossier").path
+    if let library = try? Library(at: installed) { return library }
+    while folder.path != "/" {
+      if let library = try? Library(at: folder.path) { return library }
+      folder.deleteLastPathComponent()
+    }
+    throw FilingError(
+      .input, "找不到文书库（templates 和 jurisdictions）。请用 --library 或环境变量 DOSSIER_LIBRARY 指明它的位置。")
+  }
+
+  func show(_ value: JSONValue) throws { Console.out(bytes: try JSONText.bytes(of: value)) }
+}
+
+/// Today in China: the only look at the clock.
+enum Clock {
+  static var today: CalendarDay {
+    CalendarDay(ordinal: Int((Date().timeIntervalSince1970 + 8 * 3600) / 86_400))
+  }
+}
+
+/// The case a command works on.
+struct CaseArgument: ParsableArguments {
+  @Argument(help: "案件文件夹，或其中的 case.yaml。")
+  var path: String
+
+  func open() throws -> CaseSource { try CaseSource(path) }
+}
+
+/// Exit statuses for findings: 1 for errors, 2 under `--strict` for holes and warnings.
+enum FindingStatus {
+  static func leave(_ findings: [Finding], strict: Bool, final: Bool = false) throws {
+    if findings.hasErrors { throw ExitCode(1) }
+    if final, findings.count(of: .hole) > 0 { throw ExitCode(1) }
+    if strict, findings.count(of: .hole) + findings.count(of: .warning) > 0 { throw ExitCode(2) }
+  }
+}

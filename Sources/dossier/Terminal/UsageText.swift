@@ -1,0 +1,20 @@
+/// The argument parser's own words in Chinese.
+enum UsageText {
+  private static let words: [(String, String)] = [
+    ("OVERVIEW: ", ""), ("USAGE: ", "用法："), ("Usage: ", "用法："), ("ARGUMENTS:", "参数："),
+    ("OPTIONS:", "选项："), ("SUBCOMMANDS:", "命令："),
+    ("Show help information.", "显示帮助。"), ("Show the version.", "显示版本。"),
+    ("Show subcommand help information.", "显示某个命令的帮助。"),
+    ("  See 'dossier help <subcommand>' for detailed help.", "  用 dossier help <命令> 看详细说明。"),
+    ("  See '", "  详见“"), ("' for more information.", "”。"), ("Error: ", "命令写得不对："),
+    ("Missing expected argument", "缺少参数"), ("Missing value for", "缺少值："),
+    ("Unknown option", "没有这个选项："), ("unexpected arguments", "多余的参数"),
+    ("Unexpected argument", "多余的参数"), ("Did you mean", "您是不是想写"),
+    ("The value", "值"), ("is invalid for", "不能用于"), ("Please provide one of", "可以写"),
+    ("(default: ", "（默认："), ("Help:", "说明："), (" and ", "、"), (" or ", "或"),
+  ]
+
+  static func chinese(_ text: String) -> String {
+    words.reduce(text) { $0.replacing($1.0, with: $1.1) }
+  }
+}
