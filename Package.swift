@@ -79,5 +79,14 @@ let package = Package(
       name: "ArchivesTests", dependencies: ["Basics", "Archives", "TestKit"], swiftSettings: house),
     .testTarget(
       name: "XMLTreesTests", dependencies: ["Basics", "XMLTrees", "TestKit"], swiftSettings: house),
+    .testTarget(
+      name: "JurisdictionsTests", dependencies: ["Basics", "Jurisdictions", "TestKit"],
+      swiftSettings: house),
+    .testTarget(
+      name: "RulesTests", dependencies: ["Basics", "Jurisdictions", "Rules", "TestKit"],
+      swiftSettings: house),
+    .testTarget(
+      name: "LawDataTests", dependencies: ["Basics", "Jurisdictions", "TestKit"],
+      swiftSettings: house),
   ]
 )
