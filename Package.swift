@@ -88,5 +88,17 @@ let package = Package(
     .testTarget(
       name: "LawDataTests", dependencies: ["Basics", "Jurisdictions", "TestKit"],
       swiftSettings: house),
+    .testTarget(
+      name: "DOCXTests", dependencies: ["Basics", "Documents", "DOCX", "Archives", "TestKit"],
+      swiftSettings: house),
+    .testTarget(
+      name: "DraftingTests",
+      dependencies: ["Basics", "XMLTrees", "Documents", "Drafting", "TestKit"],
+      swiftSettings: house),
+    .testTarget(
+      name: "TemplateTests",
+      dependencies: ["Basics", "XMLTrees", "Documents", "Drafting", "TestKit"],
+      exclude: ["golden"],
+      swiftSettings: house),
   ]
 )

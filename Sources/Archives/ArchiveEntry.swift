@@ -1,0 +1,23 @@
+/// One file to be put into an archive.
+package struct ArchiveEntry: Sendable {
+  package enum Content: Sendable {
+    case bytes([UInt8])
+    /// Read while the archive is written; it must not change meanwhile.
+    case file(path: String)
+  }
+
+  package enum Compression: Sendable {
+    case stored, deflated
+  }
+
+  /// The path inside the archive, parts separated by `/`.
+  package let name: String
+  package let content: Content
+  package let compression: Compression
+
+  package init(name: String, content: Content, compression: Compression = .deflated) {
+    self.name = name
+    self.content = content
+    self.compression = compression
+  }
+}

@@ -1,0 +1,13 @@
+/// The names the format's makers gave its vocabularies.
+enum Namespace {
+  static let word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+  static let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+  static let package = "http://schemas.openxmlformats.org/package/2006/relationships"
+  static let contentTypes = "http://schemas.openxmlformats.org/package/2006/content-types"
+  static let core = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"
+  static let coreRelationship =
+    "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"
+  static let dublinCore = "http://purl.org/dc/elements/1.1/"
+  static let extended =
+    "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"
+}

@@ -1,0 +1,99 @@
+import Documents
+
+/// A file inside the DOCX file, and how the others find it.
+struct PackagePart {
+  let name: String
+  let bytes: [UInt8]
+  let contentType: String
+  /// Identifier and type of the relationship that leads here.
+  let relationship: (id: String, type: String)
+
+  private static let wordType = "application/vnd.openxmlformats-officedocument.wordprocessingml."
+
+  /// Every file of the package, the lists of contents and relationships first.
+  static func all(_ document: Document, story: Story, style: DocumentStyle) -> [PackagePart] {
+    let body = word("document", type: "document.main", relationship: "officeDocument", story.part())
+    let properties = [core(document), app()]
+    var beside = [
+      word("styles", style.styles),
+      word("numbering", style.numbering.part(lists: story.lists)),
+      word("settings", style.settings),
+      word("fontTable", style.fontTable),
+      word("footer", style.footer),
+    ]
+    if !story.comments.isEmpty { beside.append(word("comments", story.commentsPart())) }
+    return [
+      contentTypes([body] + beside + properties),
+      relationships("_rels/.rels", to: [body] + properties, from: ""),
+      body,
+      relationships("word/_rels/document.xml.rels", to: beside, from: "word/"),
+    ] + beside + properties
+  }
+
+  private static func word(
+    _ name: String, type: String? = nil, relationship: String? = nil, _ bytes: [UInt8]
+  ) -> PackagePart {
+    PackagePart(
+      name: "word/\(name).xml", bytes: bytes,
+      contentType: wordType + (type ?? name) + "+xml",
+      relationship: (id: name, type: "\(Namespace.office)/\(relationship ?? name)"))
+  }
+
+  /// No author and no day: the paper is its signer's, and the same case gives the same bytes.
+  private static func core(_ document: Document) -> PackagePart {
+    var xml = Markup.part()
+    xml.open("cp:coreProperties", ["xmlns:cp": Namespace.core, "xmlns:dc": Namespace.dublinCore])
+    xml.element("dc:title", text: document.title)
+    xml.element("dc:subject", text: document.subject)
+    xml.element("dc:language", text: "zh-CN")
+    xml.close("cp:coreProperties")
+    return PackagePart(
+      name: "docProps/core.xml", bytes: xml.bytes,
+      contentType: "application/vnd.openxmlformats-package.core-properties+xml",
+      relationship: (id: "core", type: Namespace.coreRelationship))
+  }
+
+  private static func app() -> PackagePart {
+    var xml = Markup.part()
+    xml.open("Properties", ["xmlns": Namespace.extended])
+    xml.element("Application", text: "dossier")
+    xml.close("Properties")
+    return PackagePart(
+      name: "docProps/app.xml", bytes: xml.bytes,
+      contentType: "application/vnd.openxmlformats-officedocument.extended-properties+xml",
+      relationship: (id: "app", type: "\(Namespace.office)/extended-properties"))
+  }
+
+  private static func contentTypes(_ parts: [PackagePart]) -> PackagePart {
+    var xml = Markup.part()
+    xml.open("Types", ["xmlns": Namespace.contentTypes])
+    xml.empty("Default", ["Extension": "rels", "ContentType": relationshipsType])
+    for part in parts {
+      xml.empty("Override", ["PartName": "/" + part.name, "ContentType": part.contentType])
+    }
+    xml.close("Types")
+    return PackagePart(
+      name: "[Content_Types].xml", bytes: xml.bytes, contentType: "", relationship: ("", ""))
+  }
+
+  private static let relationshipsType =
+    "application/vnd.openxmlformats-package.relationships+xml"
+
+  private static func relationships(
+    _ name: String, to parts: [PackagePart], from folder: String
+  ) -> PackagePart {
+    var xml = Markup.part()
+    xml.open("Relationships", ["xmlns": Namespace.package])
+    for part in parts {
+      xml.empty(
+        "Relationship",
+        [
+          "Id": part.relationship.id, "Type": part.relationship.type,
+          "Target": String(part.name.dropFirst(folder.count)),
+        ])
+    }
+    xml.close("Relationships")
+    return PackagePart(
+      name: name, bytes: xml.bytes, contentType: relationshipsType, relationship: ("", ""))
+  }
+}

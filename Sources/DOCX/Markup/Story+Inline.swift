@@ -1,0 +1,76 @@
+import Documents
+
+extension Story {
+  /// How many no-break spaces of the Latin typeface are as wide as one Chinese character.
+  private static let spacesPerCharacter = 4
+
+  mutating func write(_ inline: Inline) {
+    switch inline {
+    case .text(let text, let bold): writeRun(text, bold: bold)
+    case .hole(let label, let comment): writeHole(label, comment)
+    case .lineBreak:
+      xml.open("w:r")
+      xml.empty("w:br")
+      xml.close("w:r")
+    case .blank(let characters): writeBlank(characters)
+    }
+  }
+
+  private mutating func writeRun(_ text: String, style: String? = nil, bold: Bool = false) {
+    guard !text.isEmpty else { return }
+    xml.open("w:r")
+    xml.open("w:rPr")
+    if let style { xml.empty("w:rStyle", ["w:val": style]) }
+    // Without it Word sets “ ” … — in the Latin typeface, half as wide.
+    xml.empty("w:rFonts", ["w:hint": "eastAsia"])
+    if bold {
+      xml.empty("w:b")
+      xml.empty("w:bCs")
+    }
+    xml.close("w:rPr")
+    xml.write(TextPiece.pieces(of: text))
+    xml.close("w:r")
+  }
+
+  private mutating func writeHole(_ label: String, _ comment: Comment?) {
+    let anchor = comment.flatMap { self.anchor($0) }
+    if let anchor { xml.empty("w:commentRangeStart", ["w:id": anchor]) }
+    writeRun(Inline.mark(label), style: StyleID.hole)
+    if let anchor { writeCommentEnd(anchor) }
+  }
+
+  /// No-break spaces, since Word lets plain ones hang over the margin at the end of a line, which
+  /// is where one signs.
+  private mutating func writeBlank(_ characters: Int) {
+    guard characters > 0 else { return }
+    xml.open("w:r")
+    xml.open("w:rPr")
+    xml.empty("w:rStyle", ["w:val": StyleID.blank])
+    xml.close("w:rPr")
+    xml.write([.words(String(repeating: "\u{A0}", count: characters * Self.spacesPerCharacter))])
+    xml.close("w:r")
+  }
+
+  mutating func writeCommentEnd(_ anchor: String) {
+    xml.empty("w:commentRangeEnd", ["w:id": anchor])
+    xml.open("w:r")
+    xml.open("w:rPr")
+    xml.empty("w:rStyle", ["w:val": StyleID.commentReference])
+    xml.close("w:rPr")
+    xml.empty("w:commentReference", ["w:id": anchor])
+    xml.close("w:r")
+  }
+}
+
+extension Markup {
+  /// The content of a run.
+  mutating func write(_ pieces: [TextPiece]) {
+    for piece in pieces {
+      switch piece {
+      case .words(let words): element("w:t", ["xml:space": "preserve"], text: words)
+      case .lineBreak: empty("w:br")
+      case .tab: empty("w:tab")
+      }
+    }
+  }
+}

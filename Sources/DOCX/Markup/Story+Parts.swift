@@ -1,0 +1,54 @@
+import Documents
+
+extension Story {
+  /// The main part: the body written so far, and its page.
+  func part() -> [UInt8] {
+    var part = Markup.part()
+    part.open("w:document", ["xmlns:w": Namespace.word, "xmlns:r": Namespace.office])
+    part.open("w:body")
+    part.constant(xml.bytes)
+    part.constant(style.section)
+    part.close("w:body")
+    part.close("w:document")
+    return part.bytes
+  }
+
+  /// The remarks, by the program and without a day.
+  func commentsPart() -> [UInt8] {
+    var part = Markup.part()
+    part.open("w:comments", ["xmlns:w": Namespace.word])
+    for (index, comment) in comments.enumerated() {
+      part.open(
+        "w:comment", ["w:id": "\(index)", "w:author": "dossier", "w:initials": "D"])
+      part.writeComment(comment.text, isFirst: true)
+      part.writeComment("编号：" + comment.identifier, isFirst: false)
+      part.close("w:comment")
+    }
+    part.close("w:comments")
+    return part.bytes
+  }
+}
+
+extension Markup {
+  fileprivate mutating func writeComment(_ text: String, isFirst: Bool) {
+    open("w:p")
+    open("w:pPr")
+    empty("w:pStyle", ["w:val": StyleID.commentText])
+    close("w:pPr")
+    if isFirst {
+      open("w:r")
+      open("w:rPr")
+      empty("w:rStyle", ["w:val": StyleID.commentReference])
+      close("w:rPr")
+      empty("w:annotationRef")
+      close("w:r")
+    }
+    open("w:r")
+    open("w:rPr")
+    empty("w:rFonts", ["w:hint": "eastAsia"])
+    close("w:rPr")
+    write(TextPiece.pieces(of: text))
+    close("w:r")
+    close("w:p")
+  }
+}

@@ -1,0 +1,85 @@
+import Documents
+
+/// The body of a paper being written, and what its other parts must know of it.
+struct Story {
+  var xml = Markup()
+  let title: String
+  let style: DocumentStyle
+  let includesComments: Bool
+  /// Remarks in the order they are anchored; the place is the identifier.
+  private(set) var comments: [Comment] = []
+  /// Lists in their order; the place, from one, is the number Word knows them by.
+  private(set) var lists: [List.Numbering] = []
+  private var bookmarks: Set<String> = []
+  /// A page break waits for the paragraph that will begin the page.
+  private var breaksPage = false
+
+  init(_ document: Document, style: DocumentStyle, includesComments: Bool) {
+    title = document.title
+    self.style = style
+    self.includesComments = includesComments
+  }
+
+  mutating func write(_ blocks: [Block]) throws(DOCXError) {
+    var endsInTable = false
+    for (index, block) in blocks.enumerated() {
+      let keeps = blocks.keepsWithNext(index)
+      switch block {
+      case .paragraph(let paragraph):
+        try write(paragraph, ParagraphSetting(keepsWithNext: keeps))
+      case .list(let list): try write(list, keepsWithNext: keeps)
+      case .table(let table):
+        // Word joins tables that touch, and a table cannot begin a page by itself.
+        if endsInTable || breaksPage { writeTableEnd() }
+        try write(table, keepsWithNext: keeps)
+      case .pageBreak:
+        if breaksPage { writeTableEnd() }
+        breaksPage = true
+      }
+      if case .table = block { endsInTable = true } else if !breaksPage { endsInTable = false }
+    }
+    if endsInTable || breaksPage { writeTableEnd() }
+  }
+
+  private mutating func write(_ list: List, keepsWithNext: Bool) throws(DOCXError) {
+    lists.append(list.numbering)
+    for (index, item) in list.items.enumerated() {
+      let isLast = index == list.items.count - 1
+      try write(
+        item,
+        ParagraphSetting(keepsWithNext: keepsWithNext && isLast, numberedList: lists.count))
+    }
+  }
+
+  private mutating func writeTableEnd() {
+    xml.open("w:p")
+    xml.open("w:pPr")
+    xml.empty("w:pStyle", ["w:val": StyleID.tableEnd])
+    writePageBreak()
+    xml.close("w:pPr")
+    xml.close("w:p")
+  }
+
+  /// Inside the properties of the paragraph that begins the page.
+  mutating func writePageBreak() {
+    if breaksPage { xml.empty("w:pageBreakBefore") }
+    breaksPage = false
+  }
+
+  /// Takes a remark's place; nil when this copy carries none.
+  mutating func anchor(_ comment: Comment) -> String? {
+    guard includesComments else { return nil }
+    comments.append(comment)
+    return "\(comments.count - 1)"
+  }
+
+  /// Takes a block's identity, which may stand in a paper once.
+  mutating func bookmark(_ id: String) throws(DOCXError) -> (number: String, name: String) {
+    let name = BookmarkName.name(for: id)
+    guard bookmarks.insert(name.lowercased()).inserted else {
+      throw DOCXError(
+        .writing, part: id, "同一份文书里有两块的标识都是“\(id)”，请在模板里给它们不同的 id。")
+    }
+    return ("\(bookmarks.count - 1)", name)
+  }
+}

@@ -1,0 +1,39 @@
+import Basics
+
+/// What a word processor stores apart: words, the end of a line, a tab.
+enum TextPiece: Hashable {
+  case words(String)
+  case lineBreak
+  case tab
+
+  /// Cuts text at line ends (CRLF is one) and tabs, by scalars: a grapheme may hide either.
+  ///
+  /// Marks that turn the direction of text are shown by their number instead: a paper must read
+  /// as it was written, and nothing may vanish without a trace.
+  static func pieces(of text: String) -> [TextPiece] {
+    var pieces: [TextPiece] = []
+    var words = ""
+    var previous: Unicode.Scalar = " "
+    func flush() {
+      if !words.isEmpty { pieces.append(.words(words)) }
+      words = ""
+    }
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\n" where previous == "\r": break
+      case "\n", "\r", "\u{85}", "\u{2028}", "\u{2029}":
+        flush()
+        pieces.append(.lineBreak)
+      case "\t":
+        flush()
+        pieces.append(.tab)
+      case _ where XMLCharacters.isDirectionMark(scalar):
+        words += "〔U+\(String(scalar.value, radix: 16, uppercase: true))〕"
+      default: words.unicodeScalars.append(scalar)
+      }
+      previous = scalar
+    }
+    flush()
+    return pieces
+  }
+}

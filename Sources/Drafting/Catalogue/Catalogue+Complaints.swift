@@ -1,0 +1,88 @@
+extension Catalogue {
+  static let complaint = FactSchema(
+    "此前的一次投诉",
+    [
+      .text("number", "序号", example: "1"),
+      .text("at", "时间", example: "2026年1月8日21时10分"),
+      .text("complainant", "投诉人，只在两人以上时填", optional: true, example: "张三"),
+      .text("channel", "渠道", example: "平台客服"),
+      .text("to", "向谁提出", example: "某某网络科技有限公司"),
+      .flag("to_authority", "向行政机关、消费者协会提出，而不是向经营者"),
+      .text("reference", "投诉编号", optional: true, example: "TS20260108001"),
+      .text("demand", "当时的诉求，句末不带句号", optional: true, example: "恢复账号或退款198元"),
+      .text("arrived_at", "到达对方的时间，只在与提出时间不同时填", optional: true, example: "2026年1月10日"),
+      .text("sent_by", "寄送方式与单号", optional: true, example: "EMS，单号E000000000CN"),
+      .flag("unanswered", "至今没有任何回复"),
+      .flag("formal_only", "有回复，但只有自动回复、模板回复或者进度告知"),
+      .flag("refused", "被拒绝"),
+      .flag("offered", "对方提出过方案"),
+      .flag("resolved", "已经解决"),
+      .list("replies", "收到的回复，按时间先后", reply),
+      .text("evidence", "对应的证据编号", optional: true, example: "证据5"),
+    ])
+
+  static let reply = FactSchema(
+    "收到的一次回复",
+    [
+      .text("at", "时间", example: "2026年1月8日21时10分"),
+      .text("kind", "性质：自动回复、模板回复、进度告知、拒绝、处理方案、已解决等", example: "自动回复"),
+      .flag("formal", "自动回复、模板回复或者进度告知"),
+      .text("text", "回复原文，不带引号", optional: true, example: "您的反馈已记录"),
+      .text("evidence", "对应的证据编号", optional: true, example: "证据5"),
+    ])
+
+  static let history = FactSchema(
+    "此前投诉的小结",
+    [
+      .text("count", "投诉次数", example: "2"),
+      .text("first_at", "首次投诉的日期", example: "2026年1月8日"),
+      .text("days", "首次投诉至今的天数", example: "319"),
+      .flag("undecided", "至今没有一次就诉求作出处理决定：没有拒绝、方案或者解决"),
+      .flag("formal_replies", "收到过自动回复、模板回复或者进度告知"),
+      .flag("unanswered", "至少有一次没有任何回复"),
+      .flag("refused", "至少有一次被拒绝"),
+    ])
+
+  static let rescission = FactSchema(
+    "解除合同通知",
+    [
+      .text("sent_at", "发出的时间", example: "2026年2月1日"),
+      .text("arrived_at", "到达对方的时间", example: "2026年2月3日"),
+      .text("to", "发给谁", example: "某某数码经营部"),
+      .text("evidence", "对应的证据编号", optional: true, example: "证据9"),
+    ])
+
+  static let request = FactSchema(
+    "请求答复的期限",
+    [
+      .text("days", "收到函件后几日内，由投诉人自定，不是法定期限", example: "7")
+    ])
+
+  static let authority = FactSchema(
+    "收投诉书的市场监督管理部门",
+    [
+      .text("name", "名称", example: "示例市示例区市场监督管理局"),
+      .flag("platform_domicile", "因其为平台经营者或者自建网站经营者住所地"),
+      .flag("displayed_address", "因其为平台内经营者在平台公示的地址所在地"),
+      .flag("business_place", "因其为被投诉人实际经营地或者住所地"),
+      .flag("platform_for_merchant", "投诉平台内经营者，由平台经营者住所地处理"),
+    ])
+
+  static let declarations = FactSchema(
+    "投诉人的声明",
+    [
+      .flag("consumer_use", "已声明为生活消费需要"),
+      .text("consumer_use_pending", "未声明时的待补处", optional: true, example: "生活消费用途声明"),
+      .flag("truthful", "已承诺内容真实"),
+      .text("truthful_pending", "未承诺时的待补处", optional: true, example: "真实性承诺"),
+    ])
+
+  static let proceeding = FactSchema(
+    "同一争议的其他程序",
+    [
+      .text("kind", "种类：诉讼、仲裁、行政机关处理、消费者协会处理、调解", example: "调解"),
+      .text("body", "受理机构", example: "示例区消费者协会"),
+      .text("since", "开始的日期", optional: true, example: "2026年2月1日"),
+      .flag("pending", "尚未结束"),
+    ])
+}

@@ -1,0 +1,53 @@
+extension Catalogue {
+  /// The reference page `docs/facts.md`, from the same list that templates are checked against.
+  package static var reference: String {
+    var seen: [FactSchema] = []
+    var waiting = [paper]
+    var page = """
+      # 模板可以使用的事实
+
+      这一页由程序生成（`Sources/Drafting/Catalogue/`），与检查模板时用的是同一张表。
+
+      - 写法：`{{name}}`、`{{agent.name}}`；在 `each` 里面只看得到当前这一项，要用整份文书的事实，写 `{{case.date}}`。
+      - 标“可缺”的事实要放在同名的 `when` 里面，缺的时候整句不印。
+      - “文字”可能是待补的空缺，印作〔待补：……〕。“是否”只用来取舍句子，不能印出来。
+
+      """
+    while !waiting.isEmpty {
+      let schema = waiting.removeFirst()
+      guard !seen.contains(schema) else { continue }
+      seen.append(schema)
+      page += "\n## \(schema.title)\n\n| 名称 | 种类 | 说明 | 示例 |\n|---|---|---|---|\n"
+      for entry in schema.entries {
+        page += "| `\(entry.name)` | \(entry.kindName) | \(entry.explanation) | \(entry.example) |\n"
+        if let inner = entry.schema { waiting.append(inner) }
+      }
+    }
+    return page
+  }
+}
+
+extension FactEntry {
+  /// What a group or a list holds.
+  package var schema: FactSchema? {
+    switch kind {
+    case .group(let schema), .list(let schema): schema
+    case .text, .flag: nil
+    }
+  }
+
+  fileprivate var kindName: String {
+    let name =
+      switch kind {
+      case .text: "文字"
+      case .flag: "是否"
+      case .group(let schema): "组：\(schema.title)"
+      case .list(let schema): "列表：\(schema.title)"
+      }
+    return isOptional ? name + "，可缺" : name
+  }
+
+  fileprivate var example: String {
+    if case .text(let example) = kind { example } else { "" }
+  }
+}

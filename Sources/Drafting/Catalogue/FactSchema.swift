@@ -1,0 +1,60 @@
+/// The names a group of facts has, each with its kind and what it means.
+package struct FactSchema: Hashable, Sendable {
+  /// What one such group is, such as 原告或投诉人.
+  package let title: String
+  package let entries: [FactEntry]
+  private let positions: [String: Int]
+
+  package init(_ title: String, _ entries: [FactEntry]) {
+    self.title = title
+    self.entries = entries
+    var positions: [String: Int] = [:]
+    for (position, entry) in entries.enumerated() {
+      precondition(
+        positions.updateValue(position, forKey: entry.name) == nil,
+        "The catalogue names \(entry.name) twice in \(title).")
+      precondition(entry.name != FactGroup.rootName, "The name case is kept for the whole paper.")
+    }
+    self.positions = positions
+  }
+
+  package subscript(name: String) -> FactEntry? { positions[name].map { entries[$0] } }
+}
+
+/// One name of the catalogue.
+package struct FactEntry: Hashable, Sendable {
+  package indirect enum Kind: Hashable, Sendable {
+    /// Text as the paper prints it, with a made-up example.
+    case text(example: String)
+    case flag
+    case group(FactSchema)
+    case list(FactSchema)
+  }
+
+  package let name: String
+  package let kind: Kind
+  /// Whether the fact may be absent; a template prints it only under its own `when`.
+  package let isOptional: Bool
+  package let explanation: String
+
+  package static func text(
+    _ name: String, _ explanation: String, optional: Bool = false, example: String
+  ) -> Self {
+    Self(name: name, kind: .text(example: example), isOptional: optional, explanation: explanation)
+  }
+
+  package static func flag(_ name: String, _ explanation: String) -> Self {
+    Self(name: name, kind: .flag, isOptional: false, explanation: explanation)
+  }
+
+  package static func group(
+    _ name: String, _ explanation: String, optional: Bool = false, _ schema: FactSchema
+  ) -> Self {
+    Self(name: name, kind: .group(schema), isOptional: optional, explanation: explanation)
+  }
+
+  /// A list may always be empty.
+  package static func list(_ name: String, _ explanation: String, _ schema: FactSchema) -> Self {
+    Self(name: name, kind: .list(schema), isOptional: false, explanation: explanation)
+  }
+}

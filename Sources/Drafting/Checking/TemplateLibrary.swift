@@ -1,0 +1,79 @@
+package import Basics
+import XMLTrees
+
+/// The papers' templates, each read when it is first asked for.
+package struct TemplateLibrary {
+  /// Reads a file below `templates/`, such as `documents/petition/document.xhtml`.
+  package typealias Reader = (_ relativePath: String) throws -> [UInt8]
+
+  private let read: Reader
+  private var templates: [String: Template] = [:]
+
+  package init(read: @escaping Reader) {
+    self.read = read
+  }
+
+  package static let schemaPath = "template.rng"
+
+  package static func path(of kind: String) -> String { "documents/\(kind)/document.xhtml" }
+
+  /// The template of that kind, checked against the schema.
+  package mutating func template(_ kind: String) throws(TemplateError) -> Template {
+    if let template = templates[kind] { return template }
+    let path = Self.path(of: kind)
+    let bytes = try bytes(path)
+    let problems = try schema().problems(in: bytes, file: path)
+    guard problems.isEmpty else {
+      throw TemplateError(
+        findings: problems.map {
+          Finding(
+            .error, "template.schema", place: $0.place(in: path), "模板\($0.message)",
+            remedy: "写法见 templates/README.md。")
+        })
+    }
+    let template = try Template.read(bytes, file: path)
+    guard template.kind == kind else {
+      throw Self.failure(
+        "template.kind", path, "模板的 kind 是“\(template.kind)”，与所在文件夹“\(kind)”不一致。")
+    }
+    templates[kind] = template
+    return template
+  }
+
+  /// Everything that is wrong with one template: its form, its names, its citations.
+  package mutating func check(
+    _ kind: String, against schema: FactSchema = Catalogue.paper,
+    knows: @escaping (String) -> Bool
+  ) -> [Finding] {
+    do {
+      return TemplateCheck(schema: schema, knows: knows).findings(in: try template(kind))
+    } catch {
+      return error.findings
+    }
+  }
+
+  private func schema() throws(TemplateError) -> RelaxNGSchema {
+    do {
+      return try RelaxNGSchema(try bytes(Self.schemaPath), file: Self.schemaPath)
+    } catch let error as XMLParseError {
+      throw TemplateError(
+        findings: [Finding(.error, "template.schema", place: error.place, error.message)])
+    } catch let error as TemplateError {
+      throw error
+    } catch {
+      throw Self.failure("template.schema", Self.schemaPath, "模板的结构规则读不了。")
+    }
+  }
+
+  private func bytes(_ path: String) throws(TemplateError) -> [UInt8] {
+    do {
+      return try read(path)
+    } catch {
+      throw Self.failure("template.unreadable", path, "模板文件 \(path) 读不了：\(error)")
+    }
+  }
+
+  private static func failure(_ id: String, _ path: String, _ message: String) -> TemplateError {
+    TemplateError(findings: [Finding(.error, id, place: Place(file: path), message)])
+  }
+}

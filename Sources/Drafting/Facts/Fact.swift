@@ -1,0 +1,33 @@
+/// One thing a paper may say. Values only ever become text.
+package indirect enum Fact: Hashable, Sendable {
+  /// Printed as it stands; line ends become line breaks.
+  case text(String)
+  /// Decides about a sentence, never printed.
+  case flag(Bool)
+  case group(FactGroup)
+  case list([FactGroup])
+  /// Something the paper needs and the case lacks: a visible mark, and the finding that says so.
+  case hole(label: String, finding: String)
+  /// Nothing to print; known, so `when` and `unless` may ask for it.
+  case absent
+
+  /// The text, or absent.
+  package init(_ text: String?) {
+    self = text.map(Fact.text) ?? .absent
+  }
+
+  /// The group, or absent.
+  package init(_ group: FactGroup?) {
+    self = group.map(Fact.group) ?? .absent
+  }
+
+  /// What `when` and `unless` ask: a hole is there, for it prints.
+  package var isPresent: Bool {
+    switch self {
+    case .text, .group, .hole: true
+    case .flag(let value): value
+    case .list(let items): !items.isEmpty
+    case .absent: false
+    }
+  }
+}

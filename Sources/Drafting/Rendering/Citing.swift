@@ -1,0 +1,70 @@
+package import Basics
+import Documents
+
+/// What the register of laws knows about an article on the case's day.
+package enum Citing: Hashable, Sendable {
+  case inForce(Citation)
+  case notInForce(Finding)
+  /// The register holds no such article: a mistake in the template, or a gap in the data.
+  case unknown(Finding)
+
+  var citation: Citation? {
+    if case .inForce(let citation) = self { citation } else { nil }
+  }
+
+  var finding: Finding? {
+    switch self {
+    case .inForce: nil
+    case .notInForce(let finding), .unknown(let finding): finding
+    }
+  }
+
+  var isUnknown: Bool {
+    if case .unknown = self { true } else { false }
+  }
+}
+
+/// A piece of a paragraph before neighbouring citations are joined.
+enum Piece {
+  case inline(Inline)
+  case citation(Citation, bold: Bool)
+}
+
+extension [Piece] {
+  /// Articles of one law that follow each other name the law once: 《…法》第五十九条、第六十二条.
+  var joined: [Inline] {
+    var inlines: [Inline] = []
+    var law: String?
+    for piece in self {
+      switch piece {
+      case .citation(let citation, let bold):
+        let text = law == citation.law ? citation.article : citation.text
+        inlines.append(.text(text, bold: bold))
+        law = citation.law
+      case .inline(let inline):
+        inlines.append(inline)
+        if !inline.joinsCitations { law = nil }
+      }
+    }
+    return inlines.merged
+  }
+}
+
+extension [Inline] {
+  /// Neighbouring texts of one kind become one run.
+  fileprivate var merged: Self {
+    reduce(into: []) { result, inline in
+      if case .text(let text, let bold) = inline, case .text(let before, bold)? = result.last {
+        result[result.count - 1] = .text(before + text, bold: bold)
+      } else {
+        result.append(inline)
+      }
+    }
+  }
+}
+
+extension Inline {
+  fileprivate var joinsCitations: Bool {
+    if case .text(let text, _) = self { ["、", "和", "及", "以及"].contains(text) } else { false }
+  }
+}

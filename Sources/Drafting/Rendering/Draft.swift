@@ -1,0 +1,31 @@
+package import Basics
+package import Documents
+
+/// A paper drafted from a template: what stands on it, and what went wrong on the way.
+package struct Draft: Hashable, Sendable {
+  package let document: Document
+  /// Errors mean that the document must not be written.
+  package let findings: [Finding]
+  /// The remarks that found their place in the margin; the others belong on the cover.
+  package let commented: Set<Finding>
+}
+
+extension Template {
+  /// Fills the template. `remarks` are the findings about the case: those a paragraph asks for become
+  /// comments on it. `citing` is the register of laws on the case's day.
+  package func draft(
+    from facts: FactGroup, subject: String, remarks: [Finding] = [],
+    citing: @escaping (String) -> Citing
+  ) -> Draft {
+    var filling = Filling(file: file, remarks: remarks, citing: citing)
+    let scope = Scope(root: facts)
+    for name in needs where !(scope.fact(name)?.isPresent ?? false) {
+      filling.fault("missing", line: 1, "这份文书不能没有事实“\(name)”")
+    }
+    let blocks = filling.blocks(blocks, in: scope)
+    return Draft(
+      document: Document(
+        kind: kind, title: title, style: style, subject: subject, blocks: blocks),
+      findings: filling.findings, commented: filling.commented)
+  }
+}

@@ -1,0 +1,52 @@
+import Basics
+import Documents
+
+extension Filling {
+  /// The findings a paragraph asks for; inside an item of a list, only those about that item.
+  mutating func comments(_ prefixes: [String], in scope: Scope) -> [Comment] {
+    guard !prefixes.isEmpty else { return [] }
+    let matching = remarks.filter { remark in
+      prefixes.contains { remark.identifier.isWithin($0) }
+        && (scope.trail.isEmpty || scope.path.map { remark.isAbout($0) } ?? false)
+    }
+    commented.formUnion(matching)
+    var comments: [Comment] = []
+    for comment in matching.map(Comment.init) where !comments.contains(comment) {
+      comments.append(comment)
+    }
+    return comments
+  }
+
+  /// The finding behind a hole, in the words of whoever found it.
+  mutating func comment(on mark: HoleMark, in scope: Scope) -> Comment {
+    let candidates = remarks.filter { $0.identifier == mark.finding }
+    let own = candidates.first { remark in scope.path.map { remark.isAbout($0) } ?? false }
+    guard let finding = own ?? candidates.first else {
+      return Comment(
+        identifier: mark.finding, text: "这里缺少“\(mark.label)”。请在案件文件里补上，再重新生成。")
+    }
+    commented.insert(finding)
+    return Comment(finding)
+  }
+}
+
+extension Comment {
+  init(_ finding: Finding) {
+    let text = [finding.message, finding.remedy].compactMap { $0 }.joined(separator: "\n")
+    self.init(identifier: finding.identifier, text: text)
+  }
+}
+
+extension Finding {
+  /// Whether the finding speaks of that place of the case file or of something inside it.
+  fileprivate func isAbout(_ place: String) -> Bool { path?.isWithin(place) ?? false }
+}
+
+extension String {
+  /// Whether this dotted path is the other or lies below it.
+  fileprivate func isWithin(_ outer: String) -> Bool {
+    guard utf8.starts(with: outer.utf8) else { return false }
+    let next = utf8.dropFirst(outer.utf8.count).first
+    return next == nil || next == UInt8(ascii: ".") || next == UInt8(ascii: "[")
+  }
+}

@@ -1,0 +1,87 @@
+import Basics
+import Documents
+
+/// The filling of one template: blocks first, see `Filling+Inlines` for the words.
+struct Filling {
+  let file: String
+  let remarks: [Finding]
+  let citing: (String) -> Citing
+  var findings: [Finding] = []
+  var commented: Set<Finding> = []
+  private var identities: Set<String> = []
+
+  init(file: String, remarks: [Finding], citing: @escaping (String) -> Citing) {
+    self.file = file
+    self.remarks = remarks
+    self.citing = citing
+  }
+
+  mutating func blocks(_ blocks: [Template.Block], in scope: Scope) -> [Block] {
+    blocks.flatMap { self.blocks($0, in: scope) }
+  }
+
+  private mutating func blocks(_ block: Template.Block, in scope: Scope) -> [Block] {
+    switch block {
+    case .paragraph(let paragraph): return paragraphs(paragraph, in: scope).map(Block.paragraph)
+    case .list(let list):
+      let items = list.items.flatMap { paragraphs($0, in: scope) }
+      return items.isEmpty ? [] : [.list(List(list.numbering, items: items))]
+    case .table(let table): return [.table(self.table(table, in: scope))]
+    case .division(let control, let inner, let line):
+      return scopes(control, in: scope, line: line).flatMap { self.blocks(inner, in: $0) }
+    case .pageBreak: return [.pageBreak]
+    }
+  }
+
+  mutating func paragraphs(_ paragraph: Template.Paragraph, in scope: Scope) -> [Paragraph] {
+    scopes(paragraph.control, in: scope, line: paragraph.line).map { inner in
+      var comments: [Comment] = []
+      let inlines = pieces(paragraph.inlines, in: inner, bold: false, comments: &comments).joined
+      let margin = self.comments(paragraph.comments, in: inner).filter { !comments.contains($0) }
+      return Paragraph(
+        paragraph.role, inlines, id: identity(paragraph.id, in: inner, line: paragraph.line),
+        comments: margin)
+    }
+  }
+
+  private mutating func table(_ table: Template.Table, in scope: Scope) -> Table {
+    var rows: [Table.Row] = []
+    var headerRows = 0
+    for section in table.sections {
+      let before = rows.count
+      for outer in scopes(section.control, in: scope, line: section.line) {
+        for row in section.rows {
+          rows += scopes(row.control, in: outer, line: row.line).map { inner in
+            Table.Row(row.cells.map { cell($0, in: inner) })
+          }
+        }
+      }
+      if section.isHeader { headerRows += rows.count - before }
+    }
+    return Table(
+      columns: table.columns, headerRows: headerRows, rows: rows, summary: table.summary,
+      id: identity(table.id, in: scope, line: table.line))
+  }
+
+  private mutating func cell(_ cell: Template.Table.Cell, in scope: Scope) -> Table.Cell {
+    Table.Cell(
+      cell.paragraphs.flatMap { paragraphs($0, in: scope) }, columnSpan: cell.columnSpan,
+      rowSpan: cell.rowSpan, alignment: cell.alignment)
+  }
+
+  private mutating func identity(_ id: String?, in scope: Scope, line: Int) -> String? {
+    guard let id else { return nil }
+    let whole = ([id] + scope.trail).joined(separator: "/")
+    if !identities.insert(whole).inserted {
+      fault("identity", line: line, "两个段落的标识都是“\(whole)”，无法区分")
+    }
+    return whole
+  }
+
+  mutating func fault(_ topic: String, line: Int, _ message: String) {
+    findings.append(
+      Finding(
+        .error, "template.\(topic)", place: Place(file: file, line: line), "\(message)。",
+        remedy: "请对照 docs/facts.md 检查模板，或者补充给这份文书的事实。"))
+  }
+}

@@ -1,0 +1,73 @@
+package import Basics
+import Foundation
+package import Matters
+
+/// The folder a case lives in. Nothing outside it is ever read.
+package struct CaseFolder: Sendable {
+  package let root: String
+  private let realRoot: String
+
+  package init(_ root: String) {
+    self.root = root
+    realRoot = URL(fileURLWithPath: root).resolvingSymlinksInPath().path
+  }
+
+  /// Looks at every file the case names: what is there, and what is wrong.
+  package func survey(_ checked: Case) -> (files: [String: EvidenceFile], findings: [Finding]) {
+    var files: [String: EvidenceFile] = [:]
+    var findings: [Finding] = []
+    var seen: Set<String> = []
+    for item in checked.evidence {
+      for (path, field) in Self.paths(of: item) where seen.insert(path).inserted {
+        switch look(at: path) {
+        case .success(let file): files[path] = file
+        case .failure(let fault): findings.append(fault.finding(path, item, field))
+        }
+      }
+    }
+    return (files, findings)
+  }
+
+  /// Every path of an exhibit with the field that names it.
+  private static func paths(of item: EvidenceItem) -> [(String, Record.Field)] {
+    func texts(_ record: Record, _ key: String) -> [(String, Record.Field)] {
+      let fields =
+        record.list(key).isEmpty ? [record.fields[key]].compactMap { $0 } : record.list(key)
+      return fields.compactMap { field in
+        if case .text(let text) = field.value { (text, field) } else { nil }
+      }
+    }
+    var paths = texts(item.record, "files")
+    for fixation in item.fixations {
+      paths += texts(fixation.record, "token") + texts(fixation.record, "certificate")
+    }
+    for mask in item.record.records("mask") { paths += texts(mask, "file") }
+    return paths
+  }
+
+  private func look(at path: String) -> Result<EvidenceFile, FileFault> {
+    if let fault = FileFault.ofName(path) { return .failure(fault) }
+    let written = URL(fileURLWithPath: root).appendingPathComponent(path)
+    let real = written.resolvingSymlinksInPath().path
+    guard real.hasPrefix(realRoot + "/") else { return .failure(.outside) }
+    guard let attributes = try? FileManager.default.attributesOfItem(atPath: real) else {
+      return .failure(.missing)
+    }
+    switch attributes[.type] as? FileAttributeType {
+    case .typeRegular?: break
+    case .typeDirectory?: return .failure(.directory)
+    default: return .failure(.special)
+    }
+    let size = (attributes[.size] as? NSNumber)?.intValue ?? 0
+    guard size > 0 else { return .failure(.empty) }
+    guard let handle = FileHandle(forReadingAtPath: real),
+      let head = try? handle.read(upToCount: 512)
+    else { return .failure(.unreadable) }
+    try? handle.close()
+    let kind = FileKind(head: Array(head))
+    return .success(
+      EvidenceFile(
+        path: path, location: real, size: size, kind: kind,
+        pages: PageCount.pages(of: kind, at: real, size: size)))
+  }
+}

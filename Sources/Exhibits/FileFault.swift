@@ -1,0 +1,60 @@
+import Basics
+import Matters
+
+/// Why a file of an exhibit cannot be used.
+enum FileFault: String, Error {
+  case missing, empty, unreadable, directory, special, outside, name
+
+  /// A path must stay inside the folder and fit into a package that Windows can unpack.
+  static func ofName(_ path: String) -> FileFault? {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    if path.hasPrefix("/") || path.hasPrefix("~") || parts.contains("..") { return .outside }
+    if path.utf8.count > 1 && path.utf8.dropFirst().first == UInt8(ascii: ":") { return .outside }
+    return parts.allSatisfy { isPortable(String($0)) } ? nil : .name
+  }
+
+  private static func isPortable(_ name: String) -> Bool {
+    guard !name.isEmpty, name != ".", name.utf8.count <= 255, !name.hasSuffix(" "),
+      !name.hasSuffix(".")
+    else { return false }
+    let stem = name.prefix { $0 != "." }.uppercased()
+    let reserved = ["CON", "PRN", "AUX", "NUL"]
+    let numbered = ["COM", "LPT"].contains(String(stem.prefix(3))) && stem.count == 4
+    guard !reserved.contains(stem), !numbered else { return false }
+    return !name.unicodeScalars.contains { scalar in
+      #"\<>:"|?*"#.unicodeScalars.contains(scalar) || scalar.value < 0x20
+        || (0x7F...0x9F).contains(scalar.value) || XMLCharacters.isDirectionMark(scalar)
+        || [0x200B, 0x200E, 0x200F, 0xFEFF].contains(scalar.value)
+    }
+  }
+
+  func finding(_ path: String, _ item: EvidenceItem, _ field: Record.Field) -> Finding {
+    Finding(
+      .error, "evidence.file.\(rawValue)", path: field.path, place: field.place,
+      "证据 \(item.id) 的文件“\(path)”\(message)", remedy: remedy)
+  }
+
+  private var message: String {
+    switch self {
+    case .missing: "找不到。"
+    case .empty: "是空的（0 字节）。"
+    case .unreadable: "没有权限读取。"
+    case .directory: "是一个文件夹。"
+    case .special: "不是普通文件（可能是管道或设备），不能作为证据。"
+    case .outside: "在案件文件夹之外。"
+    case .name: "的名字含有 Windows 不能用的字符，收件人可能解不开压缩包。"
+    }
+  }
+
+  private var remedy: String {
+    switch self {
+    case .missing: "请核对文件名（大小写、扩展名），或把文件放进案件文件夹。"
+    case .empty: "请重新从原设备导出这个文件。"
+    case .unreadable: "请修改文件的权限，或换一个您能打开的副本。"
+    case .directory: "请逐个列出里面的文件。"
+    case .special: "请换成普通的图片、文档、录音或录像文件。"
+    case .outside: "请把文件复制到案件文件夹里，再写它在文件夹里的位置。"
+    case .name: "请改名：不要用 \\ < > : \" | ? * 和看不见的字符，也不要以空格或句点结尾。"
+    }
+  }
+}

@@ -1,0 +1,172 @@
+import Basics
+
+extension Purchase {
+  init(index: Int, _ record: Record, sole: String?) {
+    let item = record.record("item")
+    self.record = record
+    id = record.text("id") ?? "purchase-\(index + 1)"
+    claimant = record.text("claimant") ?? sole ?? ""
+    payer = record.record("payer").map {
+      Payer(name: $0.text("name"), relation: $0.text("relation"))
+    }
+    from = record.text("from")
+    through = record.text("through")
+    selfOperated = record.flag("self_operated") ?? false
+    privateSeller = record.flag("private_seller") ?? false
+    at = record.moment("at")
+    orderNumber = record.text("order_number")
+    itemName = item?.text("name")
+    category = item?.text("category") ?? "other"
+    illegalRisk = item?.text("illegal_risk") ?? "none"
+    contract = record.text("contract") ?? Self.defaultContract(of: category)
+    fullyOnline = record.flag("fully_online")
+    delivery = record.text("delivery")
+    deliveredAt = record.moment("delivered_at")
+    receiptPlace = record.text("receipt_place")
+    quantity = record.whole("quantity") ?? 1
+    paid = record.money("paid")
+    refunded = record.money("refunded") ?? .zero
+    payment = record.record("payment").map {
+      Payment(
+        method: $0.text("method"), reference: $0.text("reference"), payee: $0.text("payee"))
+    }
+    promises = record.records("promises").map(Promise.init)
+    returning = record.record("return").map(Returning.init)
+    knewOn = record.day("knew_on")
+    evidence = record.texts("evidence")
+  }
+
+  /// What a category is taken for unless the owner says otherwise.
+  static func defaultContract(of category: String) -> String {
+    category == "service" || category == "top_up" ? "service" : "sale"
+  }
+}
+
+extension Purchase.Promise {
+  init(_ record: Record) {
+    self.init(
+      record: record, text: record.text("text") ?? "", days: record.whole("days"),
+      evidence: record.texts("evidence"))
+  }
+}
+
+extension Purchase.Returning {
+  init(_ record: Record) {
+    self.init(
+      record: record, askedAt: record.moment("asked_at"), sentAt: record.moment("sent_at"),
+      receivedAt: record.moment("received_at"), tracking: record.text("tracking"),
+      evidence: record.texts("evidence"))
+  }
+}
+
+extension Event {
+  init(_ record: Record) {
+    self.init(
+      record: record, at: record.moment("at"), what: record.text("what"),
+      purchases: record.texts("purchases"), evidence: record.texts("evidence"))
+  }
+}
+
+extension Complaint {
+  init(index: Int, _ record: Record, sole: String?) {
+    let sending = record.record("sent_by")
+    self.record = record
+    id = record.text("id") ?? "complaint-\(index + 1)"
+    kind = record.text("kind") ?? "complaint"
+    channel = record.text("channel") ?? "other"
+    to = record.text("to")
+    claimant = record.text("claimant") ?? sole ?? ""
+    purchases = record.texts("purchases")
+    at = record.moment("at")
+    arrivedAt = record.moment("arrived_at")
+    means = sending?.text("means")
+    tracking = sending?.text("tracking")
+    number = record.text("number")
+    urgent = record.flag("urgent") ?? false
+    demand = record.text("demand")
+    replies = record.records("replies").map(Reply.init)
+    evidence = record.texts("evidence")
+  }
+}
+
+extension Complaint.Reply {
+  init(_ record: Record) {
+    self.init(
+      record: record, at: record.moment("at"), kind: record.text("kind") ?? "progress",
+      text: record.text("text"), evidence: record.texts("evidence"))
+  }
+}
+
+extension StandardTerm {
+  init(_ record: Record) {
+    self.init(
+      record: record, kind: record.text("kind") ?? "other", text: record.text("text") ?? "",
+      source: record.text("source"), highlighted: record.flag("highlighted"),
+      court: record.text("court"), body: record.text("body"),
+      orCourt: record.flag("or_court") ?? false, evidence: record.texts("evidence"))
+  }
+}
+
+extension Claim {
+  init(index: Int, _ record: Record, sole: String?) {
+    let fraud = record.record("fraud")
+    let defect = record.record("defect")
+    self.init(
+      record: record, id: record.text("id") ?? "claim-\(index + 1)",
+      kind: record.text("kind") ?? "other", claimant: record.text("claimant") ?? sole,
+      purchases: record.texts("purchases"), against: record.texts("against"),
+      amount: record.money("amount"), what: record.text("what"), from: record.day("from"),
+      until: record.day("until"), rate: record.percent("rate"),
+      fraud: fraud.map { ($0.text("act"), $0.text("why")) },
+      defect: defect.map { ($0.text("what"), $0.text("why")) },
+      insist: record.flag("insist") ?? false, evidence: record.texts("evidence"))
+  }
+}
+
+extension EvidenceItem {
+  init(index: Int, _ record: Record, sole: String?) {
+    let kind = record.text("kind") ?? "other"
+    self.init(
+      record: record, id: record.text("id") ?? "evidence-\(index + 1)",
+      title: record.text("title"), files: record.texts("files"), kind: kind,
+      form: record.text("form") ?? Self.defaultForm(of: kind),
+      group: record.text("group") ?? "其他", claimant: record.text("claimant") ?? sole,
+      source: record.text("source"), proves: record.text("proves"),
+      madeAt: record.moment("made_at"),
+      captured: record.record("captured").map {
+        Capture(
+          at: $0.moment("at"), by: $0.text("by"), device: $0.text("device"),
+          method: $0.text("method"))
+      },
+      original: record.text("original"), transcript: record.text("transcript"),
+      privateKinds: record.texts("private"),
+      masks: record.records("mask").compactMap { Mask($0) },
+      fixations: record.records("fixations").map(Fixation.init))
+  }
+}
+
+extension EvidenceItem.Mask {
+  init?(_ record: Record) {
+    guard let file = record.text("file"), let x = record.whole("x"), let y = record.whole("y"),
+      let width = record.whole("width"), let height = record.whole("height")
+    else { return nil }
+    self.init(file: file, x: x, y: y, width: width, height: height)
+  }
+}
+
+extension EvidenceItem.Fixation {
+  init(_ record: Record) {
+    self.init(
+      record: record, kind: record.text("kind") ?? "timestamp", provider: record.text("provider"),
+      number: record.text("number"), at: record.moment("at"), token: record.text("token"),
+      sha256: record.text("sha256"), certificate: record.text("certificate"))
+  }
+}
+
+extension Proceeding {
+  init(_ record: Record) {
+    self.init(
+      record: record, kind: record.text("kind") ?? "court", body: record.text("body"),
+      since: record.day("since"), isPending: record.text("state") != "closed")
+  }
+}

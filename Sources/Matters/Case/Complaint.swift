@@ -1,0 +1,69 @@
+package import Basics
+
+/// One attempt to be heard, and what came back.
+package struct Complaint: Sendable {
+  package let record: Record
+  package let id: String
+  package let kind: String
+  package let channel: String
+  /// A respondent's id, or the name of an authority.
+  package let to: String?
+  package let claimant: String
+  package let purchases: [String]
+  package let at: Moment?
+  package let arrivedAt: Moment?
+  package let means: String?
+  package let tracking: String?
+  package let number: String?
+  package let urgent: Bool
+  package let demand: String?
+  package let replies: [Reply]
+  package let evidence: [String]
+
+  package struct Reply: Sendable {
+    package let record: Record
+    package let at: Moment?
+    package let kind: String
+    package let text: String?
+    package let evidence: [String]
+
+    /// Deals with the matter; automatic, template and progress answers do not.
+    package var isSubstantive: Bool { !["automatic", "template", "progress"].contains(kind) }
+  }
+
+  /// Whether anyone dealt with the matter at all.
+  package var wasAnswered: Bool { replies.contains(where: \.isSubstantive) }
+}
+
+/// A clause of the other side's own rules.
+package struct StandardTerm: Sendable {
+  package let record: Record
+  package let kind: String
+  package let text: String
+  package let source: String?
+  package let highlighted: Bool?
+  package let court: String?
+  package let body: String?
+  package let orCourt: Bool
+  package let evidence: [String]
+}
+
+/// What is asked for.
+package struct Claim: Sendable {
+  package let record: Record
+  package let id: String
+  package let kind: String
+  package let claimant: String?
+  package let purchases: [String]
+  package let against: [String]
+  package let amount: Money?
+  package let what: String?
+  package let from: CalendarDay?
+  package let until: CalendarDay?
+  /// Per cent a year.
+  package let rate: Ratio?
+  package let fraud: (act: String?, why: String?)?
+  package let defect: (what: String?, why: String?)?
+  package let insist: Bool
+  package let evidence: [String]
+}

@@ -1,0 +1,67 @@
+package import Basics
+
+/// One exhibit.
+package struct EvidenceItem: Sendable {
+  package let record: Record
+  package let id: String
+  package let title: String?
+  /// Paths inside the case folder.
+  package let files: [String]
+  package let kind: String
+  package let form: String
+  package let group: String
+  package let claimant: String?
+  package let source: String?
+  package let proves: String?
+  package let madeAt: Moment?
+  package let captured: Capture?
+  package let original: String?
+  package let transcript: String?
+  package let privateKinds: [String]
+  package let masks: [Mask]
+  package let fixations: [Fixation]
+
+  package struct Capture: Sendable {
+    package let at: Moment?
+    package let by: String?
+    package let device: String?
+    package let method: String?
+  }
+
+  /// A rectangle in pixels to be painted over in public copies.
+  package struct Mask: Sendable {
+    package let file: String
+    package let x: Int
+    package let y: Int
+    package let width: Int
+    package let height: Int
+  }
+
+  package struct Fixation: Sendable {
+    package let record: Record
+    package let kind: String
+    package let provider: String?
+    package let number: String?
+    package let at: Moment?
+    package let token: String?
+    package let sha256: String?
+    package let certificate: String?
+  }
+
+  /// Every file this exhibit brings along, its own first.
+  package var allFiles: [String] {
+    files + fixations.flatMap { [$0.token, $0.certificate].compactMap { $0 } }
+  }
+
+  /// The form a kind has unless its owner says otherwise (民诉法 第六十六条, 证据规定 第十四条).
+  static func defaultForm(of kind: String) -> String {
+    switch kind {
+    case "screenshot", "web_page", "payment_record", "chat", "email", "screen_recording":
+      "电子数据"
+    case "call_recording": "视听资料"
+    case "physical": "物证"
+    case "witness": "证人证言"
+    default: "书证"
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package import Basics
+
+/// One or many checked cases joined for the same filing, on the day the law is applied.
+/// A single case is a matter of one.
+package struct Matter: Sendable {
+  package let single: Case
+  /// The day of filing.
+  package let day: CalendarDay
+
+  package init(of single: Case, on day: CalendarDay) {
+    self.single = single
+    self.day = day
+  }
+
+  package var title: String { single.title ?? defaultTitle }
+  package var claimants: [Claimant] { single.claimants }
+  package var respondents: [Respondent] { single.respondents }
+  package var purchases: [Purchase] { single.purchases }
+  package var events: [Event] { single.events }
+  package var complaints: [Complaint] { single.complaints }
+  package var standardTerms: [StandardTerm] { single.standardTerms }
+  package var claims: [Claim] { single.claims }
+  package var evidence: [EvidenceItem] { single.evidence }
+  package var filing: Filing { single.filing }
+
+  private var defaultTitle: String {
+    let names = claimants.compactMap(\.name)
+    return names.isEmpty ? "消费争议" : "\(names.prefix(3).joined(separator: "、"))消费争议"
+  }
+
+  package func respondent(_ id: String) -> Respondent? { respondents.first { same($0.id, id) } }
+  package func claimant(_ id: String) -> Claimant? { claimants.first { same($0.id, id) } }
+  package func purchase(_ id: String) -> Purchase? { purchases.first { same($0.id, id) } }
+
+  /// The seller of a purchase: as written, or the only respondent there is.
+  package func seller(of purchase: Purchase) -> Respondent? {
+    if let from = purchase.from { return respondent(from) }
+    return respondents.count == 1 ? respondents[0] : nil
+  }
+
+  /// The platform a purchase went through; nil for a direct sale.
+  package func platform(of purchase: Purchase) -> Respondent? {
+    purchase.through.flatMap(respondent)
+  }
+
+  /// The purchases a claim is about: as named, or all of its claimant's.
+  package func purchases(of claim: Claim) -> [Purchase] {
+    if !claim.purchases.isEmpty { return claim.purchases.compactMap(purchase) }
+    return purchases.filter { claim.claimant == nil || same($0.claimant, claim.claimant ?? "") }
+  }
+}

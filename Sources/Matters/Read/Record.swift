@@ -1,0 +1,82 @@
+package import Basics
+
+/// The values of one group of keys, each with its place, under their English names.
+package struct Record: Sendable, Hashable {
+  package let place: Place
+  /// The path of the group itself, such as `claimants[0]`; empty for the whole file.
+  package let path: String
+  package internal(set) var fields: [String: Field] = [:]
+
+  package struct Field: Sendable, Hashable {
+    package let value: Value
+    package let place: Place
+    package let path: String
+    /// The key as its owner wrote it.
+    package let written: String
+  }
+
+  package indirect enum Value: Sendable, Hashable {
+    case text(String)
+    case day(CalendarDay)
+    case moment(Moment)
+    case money(Money)
+    case flag(Bool)
+    case whole(Int)
+    case percent(Ratio)
+    case list([Field])
+    case record(Record)
+  }
+
+  package func has(_ key: String) -> Bool { fields[key] != nil }
+
+  package func text(_ key: String) -> String? {
+    if case .text(let value) = fields[key]?.value { value } else { nil }
+  }
+
+  package func day(_ key: String) -> CalendarDay? {
+    if case .day(let value) = fields[key]?.value { value } else { nil }
+  }
+
+  package func moment(_ key: String) -> Moment? {
+    if case .moment(let value) = fields[key]?.value { value } else { nil }
+  }
+
+  package func money(_ key: String) -> Money? {
+    if case .money(let value) = fields[key]?.value { value } else { nil }
+  }
+
+  package func flag(_ key: String) -> Bool? {
+    if case .flag(let value) = fields[key]?.value { value } else { nil }
+  }
+
+  package func whole(_ key: String) -> Int? {
+    if case .whole(let value) = fields[key]?.value { value } else { nil }
+  }
+
+  package func percent(_ key: String) -> Ratio? {
+    if case .percent(let value) = fields[key]?.value { value } else { nil }
+  }
+
+  package func record(_ key: String) -> Record? {
+    if case .record(let value) = fields[key]?.value { value } else { nil }
+  }
+
+  package func list(_ key: String) -> [Field] {
+    if case .list(let values) = fields[key]?.value { values } else { [] }
+  }
+
+  package func texts(_ key: String) -> [String] {
+    list(key).compactMap { if case .text(let value) = $0.value { value } else { nil } }
+  }
+
+  package func records(_ key: String) -> [Record] {
+    list(key).compactMap { if case .record(let value) = $0.value { value } else { nil } }
+  }
+
+  /// Where a key stands, or where its group does when it is not there.
+  package func place(of key: String) -> Place { fields[key]?.place ?? place }
+
+  package func path(of key: String) -> String {
+    fields[key]?.path ?? (path.isEmpty ? key : "\(path).\(key)")
+  }
+}

@@ -1,0 +1,104 @@
+import Basics
+package import Jurisdictions
+package import Matters
+
+extension Assessment {
+  /// Applies every rule to a matter on its day.
+  ///
+  /// - Throws: where the law data itself cannot be read.
+  package init(of matter: Matter, under library: LawLibrary) throws(LawFault) {
+    let law = LawOnDay(day: matter.day, register: try library.register())
+    let claims = ClaimRules.assess(matter, law)
+    let sued = Self.sued(in: matter, claims)
+    let amount = claims.filter(\.included).reduce(Money.zero) { $0 + ($1.amount ?? .zero) }
+    let thresholds = try Thresholds(matter, amount, library)
+    var venues = VenueRules(
+      matter, law, try library.internetCourts(), sued: sued,
+      purchases: Self.disputed(in: matter, claims)
+    ).venues()
+    for index in venues.indices {
+      venues[index].thresholdAnswer = try thresholds.threshold(venues[index].province)?
+        .answer?.rawValue
+    }
+    let threshold = try thresholds.threshold(venues.first?.province)
+    let procedure = ProcedureRule(
+      matter, law, claims: claims, sued: sued, threshold: threshold
+    ).procedure()
+    let calendar = try library.calendar()
+    let authorities = AuthorityRule(matter, law).authorities(sued)
+    let disputed = Self.disputed(in: matter, claims)
+    self.matter = matter
+    self.law = law
+    self.claims = claims
+    self.sued = sued
+    amountInDispute = amount
+    self.procedure = procedure
+    self.venues = venues
+    cause = try library.causes().cause(
+      for: disputed.first?.category ?? matter.purchases.first?.category ?? "other", on: matter.day)
+    fee = FeeRule.fee(amount, procedure, try library.fees(), law)
+    limitations = LimitationRule(matter, law, try library.limitation(), calendar)
+      .limitations(disputed, sued: sued)
+    self.authorities = authorities
+    deadlines = DeadlineClocks(matter, law, try library.deadlines(), calendar).deadlines()
+    nextSteps = NextStepRule.steps(matter, law, procedure, sued: sued)
+    findings =
+      claims.flatMap(\.findings) + ForumClauses.findings(in: matter) + (threshold?.warnings ?? [])
+      + RiskFindings.findings(
+        in: matter, law, sued: sued, venues: venues, authorities: authorities,
+        limitations: limitations)
+  }
+
+  /// Those against whom a claim stands; all of them where nothing is claimed yet.
+  private static func sued(in matter: Matter, _ claims: [AssessedClaim]) -> [Respondent] {
+    guard !matter.claims.isEmpty else { return matter.respondents }
+    let ids = Set(claims.filter(\.included).flatMap(\.against))
+    return matter.respondents.filter { ids.contains($0.id) }
+  }
+
+  /// The purchases the claims are about, in the order of the file.
+  private static func disputed(in matter: Matter, _ claims: [AssessedClaim]) -> [Purchase] {
+    let named = Set(claims.filter(\.included).flatMap { $0.claim.purchases })
+    return named.isEmpty ? matter.purchases : matter.purchases.filter { named.contains($0.id) }
+  }
+}
+
+/// The thresholds of the provinces whose courts are considered.
+private struct Thresholds {
+  let matter: Matter
+  let amount: Money
+  let library: LawLibrary
+  let smallClaims: SmallClaimsLaw
+
+  init(_ matter: Matter, _ amount: Money, _ library: LawLibrary) throws(LawFault) {
+    self.matter = matter
+    self.amount = amount
+    self.library = library
+    smallClaims = try library.smallClaims()
+  }
+
+  func threshold(_ name: ProvinceName?) throws(LawFault) -> Threshold? {
+    guard let name else { return nil }
+    return Threshold(
+      in: try library.province(name), under: smallClaims, on: matter.day, amount: amount,
+      wage: matter.filing.wage.flatMap(SuppliedWage.init),
+      notice: matter.filing.notice.map(SuppliedNotice.init))
+  }
+}
+
+extension SuppliedWage {
+  init?(_ wage: Filing.SuppliedWage) {
+    guard let series = WageSeries(rawValue: wage.series) else { return nil }
+    self.init(
+      year: wage.year, yuan: wage.yuan, series: series, publishedOn: wage.publishedOn,
+      source: wage.source)
+  }
+}
+
+extension SuppliedNotice {
+  init(_ notice: Filing.SuppliedNotice) {
+    self.init(
+      court: notice.court, from: notice.from, cap: notice.cap, agreedCap: notice.agreedCap,
+      document: notice.document, source: notice.source)
+  }
+}

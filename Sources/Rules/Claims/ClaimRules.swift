@@ -1,0 +1,34 @@
+import Basics
+package import Matters
+
+/// What each claim comes to, against whom, and whether the law gives it.
+package enum ClaimRules {
+  package static func assess(_ matter: Matter, _ law: LawOnDay) -> [AssessedClaim] {
+    matter.claims.map { assess($0, in: matter, law) }
+  }
+
+  private static func assess(
+    _ claim: Claim, in matter: Matter, _ law: LawOnDay
+  ) -> AssessedClaim {
+    var assessed = AssessedClaim(claim, against: respondents(of: claim, in: matter))
+    switch claim.kind {
+    case "refund": RefundRule.apply(to: &assessed, matter, law)
+    case "punitive": PunitiveRule.apply(to: &assessed, matter, law)
+    case "food_tenfold": FoodRule.apply(to: &assessed, matter)
+    case "interest": InterestRule.apply(to: &assessed, matter, law)
+    case "performance": PerformanceRule.apply(to: &assessed, matter, law)
+    case "disclose_merchant": DisclosureRule.apply(to: &assessed, matter, law)
+    case "apology", "other": assessed.amount = claim.amount
+    default: StatedSumRule.apply(to: &assessed, law)
+    }
+    if assessed.included { PlatformReachRule.apply(to: &assessed, matter, law) }
+    return assessed
+  }
+
+  /// As written, or seller and nobody else.
+  private static func respondents(of claim: Claim, in matter: Matter) -> [String] {
+    if !claim.against.isEmpty { return claim.against }
+    let sellers = matter.purchases(of: claim).compactMap { matter.seller(of: $0)?.id }
+    return sellers.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
+}

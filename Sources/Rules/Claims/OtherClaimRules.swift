@@ -1,0 +1,98 @@
+import Basics
+import Matters
+
+/// Sums that only the claimant knows: difference, loss, agreed penalty, costs.
+enum StatedSumRule {
+  /// 民法典 第五百七十七条、第五百八十四条、第五百八十五条; 消费者权益保护法 第四十八条、第五十二条.
+  static func apply(to assessed: inout AssessedClaim, _ law: LawOnDay) {
+    assessed.amount = assessed.claim.amount
+    switch assessed.claim.kind {
+    case "contractual_penalty": assessed.basis = law.cite("CC-C-585")
+    case "price_difference": assessed.basis = law.cite("CC-C-582", "CPL2013-48", "CPL2013-52")
+    default: assessed.basis = law.cite("CC-C-577", "CC-C-584")
+    }
+    if assessed.claim.amount == nil { AmountHole.add(to: &assessed) }
+    if assessed.claim.kind == "costs" {
+      assessed.warn(
+        "claim.costs.discretionary",
+        "\(assessed.claim.what ?? "这类费用")只有合同约定或法律规定由对方承担时才确定能得到，否则由法院酌定。",
+        remedy: "请保留发票；心里按可能得不到来准备。")
+    }
+  }
+}
+
+/// The sum of a claim is not known.
+enum AmountHole {
+  static func add(to assessed: inout AssessedClaim) {
+    let claim = assessed.claim
+    assessed.findings.append(
+      Finding(
+        .hole, "claim.amount.missing", path: claim.record.path(of: "amount"),
+        place: claim.record.place, "诉求 \(claim.id) 没有写金额，程序也算不出来。",
+        remedy: "请补写 amount（金额），单位是元。"))
+  }
+}
+
+/// Ten times the price of food: the register does not hold the food safety law.
+enum FoodRule {
+  static func apply(to assessed: inout AssessedClaim, _ matter: Matter) {
+    let claim = assessed.claim
+    assessed.amount = claim.amount
+    if claim.defect?.what == nil {
+      assessed.bar("claim.food_tenfold.no_defect", because: "没有写明食品哪里不符合安全标准。")
+    } else if claim.evidence.isEmpty {
+      assessed.bar("claim.food_tenfold.no_evidence", because: "主张食品不安全却没有任何证据。")
+    }
+    guard assessed.included else { return }
+    if claim.amount == nil { AmountHole.add(to: &assessed) }
+    assessed.findings.append(
+      Finding(
+        .warning, "law.article_not_in_register", path: claim.record.path,
+        place: claim.record.place, "法律库里还没有食品安全法的条文，十倍赔偿的依据和算法没有写进文书。",
+        remedy: "请律师补写依据，并在 amount（金额）里写上算好的金额。"))
+  }
+}
+
+/// Interest is stated by base, rate and period; its sum counts only when the claimant reckons it.
+enum InterestRule {
+  /// 民法典 第五百八十四条: where the contract is rescinded no rate is fixed by law.
+  static func apply(to assessed: inout AssessedClaim, _ matter: Matter, _ law: LawOnDay) {
+    assessed.basis = law.cite("CC-C-584")
+    assessed.amount = assessed.claim.amount
+    if assessed.claim.from == nil {
+      let claim = assessed.claim
+      assessed.findings.append(
+        Finding(
+          .hole, "claim.from.missing", path: claim.record.path(of: "from"),
+          place: claim.record.place, "诉求 \(claim.id) 没有写利息从哪天起算。", remedy: "请补写 from（起算日）。"))
+    }
+    if assessed.amount == nil {
+      assessed.warn(
+        "claim.interest.not_counted", "利息没有算成金额，标的额里没有包含它。",
+        remedy: "法院要求写明金额时，请算到递交当天，填在 amount（金额）里。")
+    }
+  }
+}
+
+/// Delivery, restoring an account: not for illegal goods.
+enum PerformanceRule {
+  /// 民法典 第五百七十七条; void contracts: 第一百五十三条.
+  static func apply(to assessed: inout AssessedClaim, _ matter: Matter, _ law: LawOnDay) {
+    assessed.basis = law.cite("CC-C-509", "CC-C-577")
+    if matter.purchases(of: assessed.claim).contains(where: { $0.illegalRisk != "none" }) {
+      assessed.bar("claim.performance.illegal_goods", because: "商品可能违法，合同无效，不能要求对方继续履行。")
+    }
+  }
+}
+
+/// Who the merchant is.
+enum DisclosureRule {
+  /// 消费者权益保护法 第四十四条; 电子商务法 第六十二条.
+  static func apply(to assessed: inout AssessedClaim, _ matter: Matter, _ law: LawOnDay) {
+    assessed.basis = law.cite("CPL2013-44", "ECL2018-62")
+    let aimed = assessed.against.compactMap(matter.respondent)
+    if !aimed.isEmpty, !aimed.contains(where: { $0.role == "platform" }) {
+      assessed.bar("claim.disclose_merchant.not_a_platform", because: "披露商家信息是平台的义务，这一项却不是向平台提出的。")
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import Basics
+import Matters
+
+/// Three times the price, at least five hundred yuan, for fraud.
+enum PunitiveRule {
+  /// 消费者权益保护法 第五十五条第一款. The floor is reckoned per purchase, which is unsettled law.
+  static func apply(to assessed: inout AssessedClaim, _ matter: Matter, _ law: LawOnDay) {
+    let purchases = matter.purchases(of: assessed.claim)
+    assessed.basis = law.cite("CPL2013-55", "CGI22-21")
+    reckon(&assessed, purchases)
+    if let reason = bar(assessed.claim, purchases, matter) {
+      assessed.bar(reason.identifier, because: reason.message)
+      return
+    }
+    reachOnlyTheDeceiver(&assessed, purchases)
+    guard assessed.included else { return }
+    assessed.warn(
+      "claim.punitive.proof",
+      "三倍赔偿要求证明对方故意欺诈，证明标准高（排除合理怀疑），法院可能只支持退款。",
+      remedy: "请与律师核对欺诈的证据；金额计入标的额，会影响诉讼费和程序。")
+    if purchases.count > 1 {
+      assessed.warn(
+        "claim.punitive.per_purchase", "“不足五百元按五百元”是按每一笔订单计算的，法律对此没有定论。",
+        remedy: "请与律师商量是合并计算还是分笔计算。")
+    }
+  }
+
+  private static func reckon(_ assessed: inout AssessedClaim, _ purchases: [Purchase]) {
+    let prices = purchases.compactMap(\.paid)
+    guard prices.count == purchases.count, !prices.isEmpty else { return }
+    let floor = Money(yuan: 500)
+    let parts = prices.map { price -> (amount: Money, formula: String) in
+      let triple = Money(fen: price.fen * 3)
+      return triple < floor
+        ? (floor, "3 × \(price.grouped) = \(triple.grouped)，不足 500 元按 500 元")
+        : (triple, "3 × \(price.grouped) = \(triple.grouped)")
+    }
+    let total = parts.reduce(Money.zero) { $0 + $1.amount }
+    assessed.formula = parts.map(\.formula).joined(separator: "；")
+    assessed.amount = assessed.claim.amount ?? total
+    if let given = assessed.claim.amount, given != total {
+      assessed.warn(
+        "claim.amount.contradicts",
+        "诉求 \(assessed.claim.id) 写的是 \(given.grouped) 元，按规定计算是 \(total.grouped) 元。",
+        remedy: "请核对；以您填写的金额为准。")
+    }
+  }
+
+  private static func bar(
+    _ claim: Claim, _ purchases: [Purchase], _ matter: Matter
+  ) -> (identifier: String, message: String)? {
+    if purchases.contains(where: { $0.illegalRisk != "none" }) {
+      return ("claim.punitive.illegal_goods", "商品可能违法，合同无效时不适用三倍赔偿。")
+    }
+    if purchases.contains(where: \.privateSeller) {
+      return ("claim.punitive.private_seller", "卖家是偶尔出售闲置物品的个人，不是经营者，不适用三倍赔偿。")
+    }
+    if matter.single.statements.consumerUse == false {
+      return ("claim.punitive.not_consumer", "不是为生活消费购买的，不适用三倍赔偿。")
+    }
+    if claim.fraud?.act == nil {
+      return ("claim.punitive.no_fraud", "三倍赔偿只适用于欺诈；不发货、质量差、投诉没有回音本身都不是欺诈，案件文件里也没有写欺诈事实。")
+    }
+    if claim.evidence.isEmpty {
+      return ("claim.punitive.no_evidence", "主张欺诈却没有任何证据。")
+    }
+    return nil
+  }
+
+  /// A platform without fraud of its own does not owe it.
+  private static func reachOnlyTheDeceiver(
+    _ assessed: inout AssessedClaim, _ purchases: [Purchase]
+  ) {
+    guard !assessed.claim.insist else { return }
+    let bystanders = assessed.against.filter { id in
+      purchases.contains { $0.through == id && $0.from != id && !$0.selfOperated }
+    }
+    guard !bystanders.isEmpty else { return }
+    assessed.against.removeAll { bystanders.contains($0) }
+    if assessed.against.isEmpty {
+      assessed.bar("claim.punitive.platform_without_fraud", because: "三倍赔偿由欺诈的经营者承担，平台自己没有欺诈时不适用。")
+    } else {
+      assessed.warn(
+        "claim.punitive.platform_without_fraud", "三倍赔偿由欺诈的经营者承担，所以这一项没有列平台。",
+        remedy: "如果平台自己也有欺诈，请另写一项诉求并说明平台的行为。")
+    }
+  }
+}

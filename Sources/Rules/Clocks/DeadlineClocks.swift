@@ -1,0 +1,91 @@
+package import Basics
+package import Jurisdictions
+package import Matters
+
+/// A clock that the law runs on something in the log.
+package struct Deadline: Sendable {
+  package enum State: String, Sendable {
+    case running, met, missed
+    case notStarted = "not_started"
+  }
+
+  /// Kind and what it is about, such as `complaint_decision/C3`.
+  package let id: String
+  package let name: String
+  package let from: CalendarDay?
+  package let due: CalendarDay?
+  package let state: State
+  package let isProvisional: Bool
+  package let basis: [Citation]
+}
+
+extension Deadline: JSONConvertible {
+  package var json: JSONValue {
+    .object([
+      "id": .string(id), "name": .string(name), "from": .text(from), "due": .text(due),
+      "state": .string(state.rawValue), "provisional": .bool(isProvisional), "basis": basis.json,
+    ])
+  }
+}
+
+/// The clocks of 12315 complaints and of the records that platforms must keep.
+package struct DeadlineClocks {
+  let matter: Matter
+  let law: LawOnDay
+  let rules: DeadlineRules
+  let calendar: WorkCalendar
+
+  package init(
+    _ matter: Matter, _ law: LawOnDay, _ rules: DeadlineRules, _ calendar: WorkCalendar
+  ) {
+    self.matter = matter
+    self.law = law
+    self.rules = rules
+    self.calendar = calendar
+  }
+
+  package func deadlines() -> [Deadline] {
+    matter.complaints.flatMap(office) + matter.purchases.flatMap(records)
+  }
+
+  /// 令121 第十五条, 第二十三条: seven working days to decide, then sixty days to mediate.
+  private func office(_ complaint: Complaint) -> [Deadline] {
+    guard complaint.channel == "complaint_12315", let sent = complaint.at?.day else { return [] }
+    let received = complaint.arrivedAt?.day ?? sent
+    let decision = complaint.replies.first { ["accepted", "refused"].contains($0.kind) }?.at?.day
+    var found = [
+      clock("complaint_decision", complaint.id, from: received, endedBy: decision)
+    ]
+    let accepted = complaint.replies.first { $0.kind == "accepted" }?.at?.day
+    if let accepted {
+      let end = complaint.replies.first {
+        ["mediated", "terminated", "resolved"].contains($0.kind)
+      }?.at?.day
+      found.append(clock("mediation_end", complaint.id, from: accepted, endedBy: end))
+    }
+    return found.compactMap { $0 }
+  }
+
+  /// 电子商务法 第三十一条: at least three years from the completion of the dealing.
+  private func records(_ purchase: Purchase) -> [Deadline] {
+    guard purchase.through != nil, let day = (purchase.deliveredAt ?? purchase.at)?.day else {
+      return []
+    }
+    return [clock("platform_records", purchase.id, from: day, endedBy: nil)].compactMap { $0 }
+  }
+
+  private func clock(
+    _ kind: String, _ subject: String, from start: CalendarDay, endedBy end: CalendarDay?
+  ) -> Deadline? {
+    guard let rule = try? rules.rule(kind, on: start) else { return nil }
+    let due = rule.due(from: start, in: calendar)
+    let state: Deadline.State =
+      if let end { end <= due.day ? .met : .missed } else {
+        matter.day <= due.day ? .running : .missed
+      }
+    return Deadline(
+      id: "\(kind)/\(subject)", name: rule.name, from: start, due: due.day, state: state,
+      isProvisional: due.isProvisional,
+      basis: law.on(start).cite(rule.articleIDs.map { Provision([$0]) }))
+  }
+}

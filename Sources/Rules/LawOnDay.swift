@@ -1,0 +1,67 @@
+package import Basics
+package import Jurisdictions
+
+/// The law as the rules ask it: articles by the register's identifiers, on one day.
+package struct LawOnDay: Sendable {
+  package let day: CalendarDay
+  private let register: StatuteRegister
+
+  package init(day: CalendarDay, register: StatuteRegister) {
+    self.day = day
+    self.register = register
+  }
+
+  /// The same register on another day.
+  package func on(_ other: CalendarDay) -> LawOnDay {
+    LawOnDay(day: other, register: register)
+  }
+
+  /// An article in force on the day, or why there is none.
+  package func article(_ id: String) -> Result<Citation, LawFault> {
+    do throws(LawFault) {
+      return .success(try register.article(id, on: day).citation)
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  /// Of each provision the version in force on the day; those without one are left out.
+  package func cite(_ provisions: Provision...) -> [Citation] { cite(provisions) }
+
+  package func cite(_ provisions: [Provision]) -> [Citation] {
+    provisions.compactMap { provision in
+      provision.versions.lazy.compactMap { try? article($0).get() }.first
+    }
+  }
+
+  /// Those of the provisions that have no version in force on the day, as findings.
+  package func holes(_ provisions: [Provision]) -> [Finding] {
+    provisions.flatMap { provision -> [Finding] in
+      let answers = provision.versions.map(article)
+      guard !answers.contains(where: { (try? $0.get()) != nil }) else { return [] }
+      guard case .failure(let fault)? = answers.first else { return [] }
+      return fault.findings
+    }
+  }
+}
+
+/// A rule of law by the identifiers of its versions, newest first.
+package struct Provision: Sendable, ExpressibleByStringLiteral {
+  package let versions: [String]
+
+  package init(_ versions: [String]) {
+    self.versions = versions
+  }
+
+  package init(stringLiteral id: String) {
+    versions = [id]
+  }
+
+  /// 民事诉讼法: the versions since 2022 kept the articles' numbers (法律第五十五至五十八条、第一百二十二条以下).
+  package static func civilProcedure(_ number: Int) -> Provision {
+    Provision(["CPL23-\(number)", "CPL21-\(number)"])
+  }
+
+  /// The small-claims rule: 第一百六十五条 since 2022, 第一百六十二条 before.
+  package static let smallClaims = Provision(["CPL23-165", "CPL21-165", "CPL17-162"])
+}

@@ -1,0 +1,182 @@
+import Basics
+package import Jurisdictions
+package import Matters
+
+/// The courts that may take the matter, the recommended one first.
+package struct VenueRules {
+  let matter: Matter
+  let law: LawOnDay
+  let internet: InternetCourts
+  let sued: [Respondent]
+  let purchases: [Purchase]
+
+  package init(
+    _ matter: Matter, _ law: LawOnDay, _ internet: InternetCourts, sued: [Respondent],
+    purchases: [Purchase]
+  ) {
+    self.matter = matter
+    self.law = law
+    self.internet = internet
+    self.sued = sued
+    self.purchases = purchases
+  }
+
+  package func venues() -> [Venue] {
+    var found: [Venue] = []
+    for venue in ordered(links().map(venue)) where !found.contains(where: { $0.isSame(as: venue) })
+    {
+      found.append(venue)
+    }
+    return chosen(among: found)
+  }
+
+  /// A place that ties the matter to a court.
+  struct Link {
+    let connection: String
+    let locality: Locality
+    let provisions: [Provision]
+    var notes: [String] = []
+  }
+
+  /// 民诉法 第二十四条: the defendant's domicile, or where the contract is performed.
+  private func links() -> [Link] {
+    var buyers: [Link] = []
+    for purchase in purchases {
+      guard let claimant = matter.claimant(purchase.claimant) else { continue }
+      if let link = performance(of: purchase, by: claimant) { buyers.append(link) }
+    }
+    let defendants = sued.compactMap { respondent -> Link? in
+      guard let address = respondent.knownAddress else { return nil }
+      var link = Link(
+        connection: "respondent_domicile", locality: locality(address),
+        provisions: [.civilProcedure(24), "CPLI22-3"])
+      if respondent.domicile == nil {
+        link.notes.append("按对方公示的地址推算，登记的住所地可能不同。")
+      }
+      return link
+    }
+    let services = purchases.allSatisfy { $0.contract == "service" }
+    return services ? defendants + buyers : buyers + defendants
+  }
+
+  /// 民诉法解释 第二十条: delivered over the network, the buyer's domicile; otherwise where the goods
+  /// are received. Services fall under 第十八条, which courts read differently.
+  private func performance(of purchase: Purchase, by claimant: Claimant) -> Link? {
+    let shipped =
+      purchase.delivery == "shipping"
+      || (purchase.delivery == nil && ["physical", "food"].contains(purchase.category))
+    if shipped {
+      guard let place = purchase.receiptPlace ?? claimant.address else { return nil }
+      return Link(
+        connection: "receipt_place", locality: locality(place),
+        provisions: [.civilProcedure(24), "CPLI22-20"])
+    }
+    guard purchase.delivery != "in_person", let home = home(of: claimant) else { return nil }
+    var link = Link(
+      connection: "buyer_domicile", locality: locality(home.address),
+      provisions: [.civilProcedure(24), "CPLI22-20"] + (home.isResidence ? ["CPLI22-4"] : []))
+    if purchase.contract == "service" {
+      link.notes.append("服务合同的履行地，各地法院看法不一；被告住所地的法院更稳妥。")
+    }
+    return link
+  }
+
+  /// 民诉法解释 第四条: a year's residence goes before the registered domicile.
+  private func home(of claimant: Claimant) -> (address: String, isResidence: Bool)? {
+    if let residence = claimant.residence, let address = residence.address,
+      let since = residence.since, since.adding(years: 1) <= matter.day
+    {
+      return (address, true)
+    }
+    return claimant.domicile.map { ($0, false) }
+  }
+
+  private func locality(_ address: String) -> Locality {
+    Locality(of: address, provinces: ProvinceName.all.map { (full: $0.full, short: $0.short) })
+  }
+
+  private func venue(_ link: Link) -> Venue {
+    let province = link.locality.province.flatMap(ProvinceName.init)
+    let place = link.locality.fullName ?? ""
+    if let (court, articles) = internetCourt(of: link.locality) {
+      return Venue(
+        court: court.name, kind: .internet, connection: link.connection, place: place,
+        province: province, derived: true,
+        basis: law.cite(articles.map { Provision([$0]) } + link.provisions), notes: link.notes)
+    }
+    let office = link.locality.county == nil ? nil : link.locality.officeName
+    var notes = link.notes
+    if office == nil { notes.append("从地址看不出是哪个区县，请查明有管辖权的基层法院。") }
+    return Venue(
+      court: office.map { $0 + "人民法院" }, kind: .basic, connection: link.connection,
+      place: place, province: province, derived: true, basis: law.cite(link.provisions),
+      notes: notes)
+  }
+
+  /// The internet court of the link's city, where every purchase is of a kind it takes.
+  private func internetCourt(of locality: Locality) -> (InternetCourt, [String])? {
+    guard let city = locality.city ?? locality.province,
+      let court = internet.court(inCity: city), let scope = internet.scope(on: matter.day),
+      !purchases.isEmpty, purchases.allSatisfy({ !heads(of: $0).isDisjoint(with: scope.heads) })
+    else { return nil }
+    return (court, scope.articleIDs.filter { ["ICJ25-1", "ICR18-2"].contains($0) })
+  }
+
+  private func heads(of purchase: Purchase) -> Set<InternetCourts.Head> {
+    var heads: Set<InternetCourts.Head> = []
+    let site = purchase.through.flatMap(matter.respondent) ?? matter.seller(of: purchase)
+    if site?.role == "platform", site?.site?.isPlatform != false { heads.insert(.platformPurchase) }
+    if purchase.contract == "service", purchase.fullyOnline == true { heads.insert(.onlineService) }
+    if ["account", "virtual_item"].contains(purchase.category) { heads.insert(.virtualProperty) }
+    return heads
+  }
+
+  /// What the user chose comes first.
+  private func ordered(_ venues: [Venue]) -> [Venue] {
+    let filing = matter.filing
+    let province = filing.province.flatMap(ProvinceName.init)
+    func rank(_ venue: Venue) -> Int {
+      (filing.connection == nil || venue.connection == filing.connection ? 0 : 2)
+        + (province == nil || venue.province == province ? 0 : 1)
+    }
+    return venues.enumerated()
+      .sorted { (rank($0.element), $0.offset) < (rank($1.element), $1.offset) }
+      .map(\.element)
+  }
+
+  /// The court of the case file, before those worked out.
+  private func chosen(among venues: [Venue]) -> [Venue] {
+    guard let court = matter.filing.court else { return venues }
+    let match = venues.first { $0.court.map { same($0, court) } ?? false }
+    let given = matter.filing.province.flatMap(ProvinceName.init)
+    let own = locality(court).province.flatMap(ProvinceName.init)
+    let city = venues.first { venue in
+      let name = Locality(of: venue.place, provinces: []).city ?? venue.place
+      return court.hasPrefix(name) || (venue.province.map { court.hasPrefix($0.short) } ?? false)
+    }
+    let internetCourt = internet.courts.first { same($0.name, court) }
+    let province =
+      given ?? match?.province ?? own ?? internetCourt.flatMap { ProvinceName($0.province) }
+      ?? city?.province
+    let connection = matter.filing.connection ?? match?.connection ?? venues.first?.connection
+    let basis =
+      match?.basis ?? venues.first { $0.connection == connection }?.basis ?? []
+    let first = Venue(
+      court: court, kind: kind(of: court), connection: connection ?? "respondent_domicile",
+      place: match?.place ?? venues.first { $0.connection == connection }?.place ?? "",
+      province: province, derived: false, basis: basis, notes: match?.notes ?? [])
+    return [first] + venues.filter { $0.court.map { !same($0, court) } ?? true }
+  }
+
+  private func kind(of court: String) -> Venue.Kind {
+    if internet.courts.contains(where: { same($0.name, court) }) { return .internet }
+    return court.contains("中级人民法院") ? .intermediate : .basic
+  }
+}
+
+extension Venue {
+  func isSame(as other: Venue) -> Bool {
+    guard let court, let name = other.court else { return court == nil && place == other.place }
+    return same(court, name)
+  }
+}
