@@ -56,12 +56,9 @@ struct StatuteDataTests {
   func references() throws {
     let register = try library.register()
     let scopes = try library.internetCourts().scopes.flatMap(\.articleIDs)
-    let limitation = try library.limitation()
     let ids =
       try library.deadlines().rules.flatMap(\.articleIDs) + scopes
-      + limitation.interruptions.flatMap(\.articleIDs)
-      + [limitation.ordinaryArticleID, limitation.longestArticleID, limitation.minorStartArticleID]
-      + limitation.raisedByOpponentArticleIDs + library.fees().articleIDs.values
+      + library.limitation().articleIDs + library.fees().articleIDs.values
       + library.smallClaims().rules.map(\.citation.id)
     for id in ids { #expect(register.article(id) != nil, "\(id)") }
   }

@@ -73,7 +73,8 @@ extension ThresholdQuestion {
   /// Step 2: a held notice that still speaks, unless its own automatic rule has moved on.
   private func fromHeldNotice() -> StatedThreshold? {
     guard let held = currentNotice else { return nil }
-    if let automatic, automatic.wage.year > (held.basis?.year ?? .max) { return nil }
+    let switched = max(automatic?.wage.year ?? .min, switchedToSuppliedYear ?? .min)
+    if switched > (held.basis?.year ?? .max) { return nil }
     var stated = StatedThreshold(
       status: .announced, cap: held.cap,
       agreedCap: rule.agreedShare == nil ? nil : held.agreedCap, wage: wage(under: held),

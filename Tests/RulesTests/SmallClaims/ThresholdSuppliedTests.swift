@@ -111,6 +111,20 @@ struct ThresholdSuppliedTests {
   }
 
   @Test(
+    "湖南: the user's newer wage applies from the first of the month after its publication",
+    arguments: [
+      ("2026-07-20", "2026-06-25", "user_supplied", "50000.00"),
+      ("2026-07-20", "2026-07-10", "derived", "48585.00"),
+      ("2026-11-23", "2026-06-25", "user_supplied", "50000.00"),
+    ])
+  func automatic(on: String, published: String, status: String, cap: String) throws {
+    let threshold = try asking.ask(
+      "湖南", on, wage: try wage(2025, "100000", published: published))
+    #expect(threshold.status.rawValue == status)
+    #expect(threshold.cap?.description == cap)
+  }
+
+  @Test(
     "a wage that cannot carry a figure is refused, with the reason",
     arguments: [
       (WageSeries.fullMonth, "2026-06-18", "虚构", "user_wage_monthly"),
