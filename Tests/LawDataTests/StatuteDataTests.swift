@@ -37,7 +37,7 @@ struct StatuteDataTests {
 
   @Test(
     "where only the last wording is held, it says so",
-    arguments: ["CRI22", "CPP20", "RET20", "PEN22", "OTR25"])
+    arguments: ["CRI22", "CPP20", "RET20", "PEN22", "OTR25", "CRIM"])
   func lastVersionOnly(id: String) throws {
     let statute = try #require(try library.register().statutes.first { $0.id == id })
     #expect(statute.certainty == .lastVersionOnly)

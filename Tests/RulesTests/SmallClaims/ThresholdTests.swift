@@ -135,6 +135,15 @@ struct ThresholdTests {
     #expect(threshold.warned == (warned ? ["notice_may_be_superseded"] : []))
   }
 
+  @Test("the renumbering of 2024 ends no notice: the share stayed")
+  func sameShare() throws {
+    let threshold = try asking.ask("江苏", "2024-01-05")
+    #expect(threshold.rule?.citation.id == "CPL23-165")
+    #expect(threshold.candidates.first?.kind == .notice)
+    #expect(threshold.candidates.first?.cap.description == "51811.00")
+    #expect(threshold.candidates.first?.isStale == true)
+  }
+
   @Test("an announced figure names its wage and notice")
   func announcedDetails() throws {
     let threshold = try asking.ask("江苏", "2026-11-23")
