@@ -80,6 +80,15 @@ let package = Package(
     .testTarget(
       name: "XMLTreesTests", dependencies: ["Basics", "XMLTrees", "TestKit"], swiftSettings: house),
     .testTarget(
+      name: "JurisdictionsTests", dependencies: ["Basics", "Jurisdictions", "TestKit"],
+      swiftSettings: house),
+    .testTarget(
+      name: "RulesTests", dependencies: ["Basics", "Jurisdictions", "Rules", "TestKit"],
+      swiftSettings: house),
+    .testTarget(
+      name: "LawDataTests", dependencies: ["Basics", "Jurisdictions", "TestKit"],
+      swiftSettings: house),
+    .testTarget(
       name: "DOCXTests", dependencies: ["Basics", "Documents", "DOCX", "Archives", "TestKit"],
       swiftSettings: house),
     .testTarget(

@@ -6,7 +6,7 @@ package struct CourtNotice: Hashable, Sendable {
   package struct Basis: Hashable, Sendable {
     package let series: WageSeries
     package let year: Int
-    package let yuan: Int
+    package let yuan: Money
   }
 
   package let court: String

@@ -46,6 +46,14 @@ extension LawFields {
     try readIfAny(key, "以元为单位的数额或 null") { try? Money(yuan: $0) }
   }
 
+  /// An average wage: a slip of a digit too many or too few is refused.
+  func wage(_ key: String) throws(LawFault) -> Money {
+    try read(key, "1000 到 1000000 元之间的平均工资") { text in
+      let amount = try? Money(yuan: text)
+      return amount.flatMap { (100_000...100_000_000).contains($0.fen) ? $0 : nil }
+    }
+  }
+
   func ratio(_ key: String) throws(LawFault) -> Ratio {
     try read(key, "像 0.5 的比例") { Ratio($0) }
   }

@@ -51,8 +51,8 @@ struct LawFields {
   ) throws(LawFault) -> Value? {
     guard let child = node[key] else { return nil }
     guard let text = child.text, let value = parse(text) else {
-      throw Self.fault(
-        "law.bad_value", child.place, "“\(key)”应是\(kind)，现在是“\(child.text ?? "一组值")”。")
+      let written = child.text ?? "一组值"
+      throw Self.fault("law.bad_value", child.place, "“\(key)”应是\(kind)，现在是“\(written)”。")
     }
     return value
   }

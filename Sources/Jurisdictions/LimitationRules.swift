@@ -29,6 +29,12 @@ package struct LimitationRules: Hashable, Sendable {
   package let certainty: Certainty
   package let source: String
 
+  /// Every article these rules lean on.
+  package var articleIDs: [String] {
+    [ordinaryArticleID, longestArticleID, minorStartArticleID] + raisedByOpponentArticleIDs
+      + interruptions.flatMap(\.articleIDs)
+  }
+
   package func interruption(_ kind: String) -> Interruption? {
     interruptions.first { $0.kind == kind }
   }

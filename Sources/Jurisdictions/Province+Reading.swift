@@ -89,7 +89,7 @@ extension Wage {
       keys: ["year", "series", "yuan", "published_on", "source", "certainty", "note"])
     year = try fields.integer("year", in: 2000...2100)
     series = try fields.word("series", WageSeries.self)
-    yuan = try fields.integer("yuan", in: 1_000...1_000_000)
+    yuan = try fields.wage("yuan")
     publishedOn = try fields.dayIfAny("published_on")
     source = try legend.expand(fields)
     certainty = try fields.certainty()
@@ -126,7 +126,7 @@ extension CourtNotice.Basis {
     let fields = try notice.fields("basis", keys: ["series", "year", "yuan"])
     series = try fields.word("series", WageSeries.self)
     year = try fields.integer("year", in: 2000...2100)
-    yuan = try fields.integer("yuan", in: 1_000...1_000_000)
+    yuan = try fields.wage("yuan")
   }
 }
 

@@ -4,15 +4,14 @@ package import Basics
 package struct Wage: Hashable, Sendable {
   package let year: Int
   package let series: WageSeries
-  package let yuan: Int
+  /// A year, or a month where the series says so.
+  package let yuan: Money
   /// Only where known to the day.
   package let publishedOn: CalendarDay?
   package let source: String
   package let certainty: Certainty
   package let note: String?
   package let place: Place
-
-  package var amount: Money { Money(yuan: yuan) }
 }
 
 /// Whether a wage was out on a day.

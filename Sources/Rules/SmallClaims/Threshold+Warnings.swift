@@ -106,7 +106,7 @@ extension Finding {
   static func wageContradicts(_ held: Wage, supplied: SuppliedWage) -> Finding {
     threshold(
       "user_wage_contradicts",
-      "您填的\(supplied.year)年平均工资是\(supplied.yuan.grouped)元，资料里是\(held.amount.grouped)元（\(held.source)）。"
+      "您填的\(supplied.year)年平均工资是\(supplied.yuan.grouped)元，资料里是\(held.yuan.grouped)元（\(held.source)）。"
         + "这里按您填的计算。",
       remedy: "请核对公布页面。")
   }

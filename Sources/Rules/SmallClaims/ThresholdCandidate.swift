@@ -40,8 +40,8 @@ package struct ThresholdCandidate: Hashable, Sendable {
     kind = .wage
     series = wage.series
     year = wage.year
-    cap = rule.share.of(wage.amount)
-    agreedCap = rule.agreedShare?.of(wage.amount)
+    cap = rule.share.of(wage.yuan)
+    agreedCap = rule.agreedShare?.of(wage.yuan)
     isStale = wage.year < expectedYear
     certainty = wage.certainty
     source = wage.source

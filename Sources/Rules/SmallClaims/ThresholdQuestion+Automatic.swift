@@ -12,9 +12,20 @@ extension ThresholdQuestion {
   /// publication, so nothing follows where that day is not known, or newer data should be out.
   var automatic: Automatic? {
     guard let practice = province.practice(on: day), practice.switch == .automaticNextMonth,
-      !isStale(practice.series), let wage = automaticWage(in: practice.series)
+      !isStale(practice.series), let wage = automaticWage(in: practice.series),
+      wage.year >= (switchedToSuppliedYear ?? .min)
     else { return nil }
     return Automatic(wage: wage, practice: practice)
+  }
+
+  /// The year of the user's wage, where the court's automatic rule has already switched to it.
+  var switchedToSuppliedYear: Int? {
+    guard let practice = province.practice(on: day), practice.switch == .automaticNextMonth,
+      let wage, wage.series == practice.series, wage.source?.isEmpty == false,
+      let published = wage.publishedOn,
+      let start = Self.firstOfNextMonth(after: published), start <= day
+    else { return nil }
+    return wage.year
   }
 
   private func automaticWage(in series: WageSeries) -> Wage? {

@@ -73,7 +73,8 @@ extension ThresholdQuestion {
   /// Step 2: a held notice that still speaks, unless its own automatic rule has moved on.
   private func fromHeldNotice() -> StatedThreshold? {
     guard let held = currentNotice else { return nil }
-    if let automatic, automatic.wage.year > (held.basis?.year ?? .max) { return nil }
+    let switched = max(automatic?.wage.year ?? .min, switchedToSuppliedYear ?? .min)
+    if switched > (held.basis?.year ?? .max) { return nil }
     var stated = StatedThreshold(
       status: .announced, cap: held.cap,
       agreedCap: rule.agreedShare == nil ? nil : held.agreedCap, wage: wage(under: held),
@@ -88,7 +89,7 @@ extension ThresholdQuestion {
     notice.basis.map { basis in
       let wage = province.wage(of: basis.year, basis.series)
       return Threshold.StatedWage(
-        year: basis.year, series: basis.series, yuan: Money(yuan: basis.yuan),
+        year: basis.year, series: basis.series, yuan: basis.yuan,
         publishedOn: wage?.publishedOn, source: wage?.source ?? notice.source)
     }
   }
@@ -107,10 +108,10 @@ extension ThresholdQuestion {
   private func derived(_ automatic: Automatic) -> StatedThreshold {
     let (wage, practice) = (automatic.wage, automatic.practice)
     var stated = StatedThreshold(
-      status: .derived, cap: practice.rounding.rounded(rule.share.of(wage.amount)),
-      agreedCap: rule.agreedShare.map { practice.rounding.rounded($0.of(wage.amount)) },
+      status: .derived, cap: practice.rounding.rounded(rule.share.of(wage.yuan)),
+      agreedCap: rule.agreedShare.map { practice.rounding.rounded($0.of(wage.yuan)) },
       wage: Threshold.StatedWage(
-        year: wage.year, series: wage.series, yuan: wage.amount, publishedOn: wage.publishedOn,
+        year: wage.year, series: wage.series, yuan: wage.yuan, publishedOn: wage.publishedOn,
         source: wage.source),
       notice: heldNotice.map(Threshold.StatedNotice.init))
     let next = law.publication.possibleFrom.day(in: wage.year + 2)

@@ -28,7 +28,7 @@ extension ThresholdQuestion {
 
   private func doubts(about wage: SuppliedWage) -> [Finding] {
     var doubts: [Finding] = []
-    if let held = province.wage(of: wage.year, wage.series), held.amount != wage.yuan {
+    if let held = province.wage(of: wage.year, wage.series), held.yuan != wage.yuan {
       doubts.append(.wageContradicts(held, supplied: wage))
     }
     let newer = province.wages(in: wage.series).first { publication(of: $0) == .out }
