@@ -19,7 +19,8 @@ extension Catalogue {
       seen.append(schema)
       page += "\n## \(schema.title)\n\n| 名称 | 种类 | 说明 | 示例 |\n|---|---|---|---|\n"
       for entry in schema.entries {
-        page += "| `\(entry.name)` | \(entry.kindName) | \(entry.explanation) | \(entry.example) |\n"
+        page +=
+          "| `\(entry.name)` | \(entry.kindName) | \(entry.explanation) | \(entry.example) |\n"
         if let inner = entry.schema { waiting.append(inner) }
       }
     }

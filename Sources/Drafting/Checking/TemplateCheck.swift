@@ -106,7 +106,8 @@ package struct TemplateCheck {
   mutating func inside(_ control: Template.Control, _ view: View, line: Int) -> View {
     switch control {
     case .always: return view
-    case .when(let name): return entry(name, in: view, line: line) == nil ? view : view.sure(of: name)
+    case .when(let name):
+      return entry(name, in: view, line: line) == nil ? view : view.sure(of: name)
     case .unless(let name):
       _ = entry(name, in: view, line: line)
       return view

@@ -5,7 +5,8 @@ extension Filling {
   mutating func scopes(_ control: Template.Control, in scope: Scope, line: Int) -> [Scope] {
     switch control {
     case .always: return [scope]
-    case .when(let name): return known(name, in: scope, line: line)?.isPresent == true ? [scope] : []
+    case .when(let name):
+      return known(name, in: scope, line: line)?.isPresent == true ? [scope] : []
     case .unless(let name):
       return known(name, in: scope, line: line)?.isPresent == false ? [scope] : []
     case .each(let name, _):

@@ -9,7 +9,9 @@ extension Template {
     do {
       root = try XMLTree.parse(bytes, file: file)
     } catch {
-      throw TemplateError(findings: [Finding(.error, "template.xml", place: error.place, error.message)])
+      throw TemplateError(findings: [
+        Finding(.error, "template.xml", place: error.place, error.message)
+      ])
     }
     var reader = TemplateReader(file: file)
     let template = reader.template(root)
