@@ -4,7 +4,8 @@ import Testing
 @Suite("Citations")
 struct CitationTests {
   @Test func namesTheLawAndTheArticle() {
-    let citation = Citation(law: "中华人民共和国民事诉讼法", version: "2023", article: "第一百六十五条", id: "CPL23-165")
+    let citation = Citation(
+      law: "中华人民共和国民事诉讼法", version: "2023", article: "第一百六十五条", id: "CPL23-165")
     #expect(citation.text == "《中华人民共和国民事诉讼法》第一百六十五条")
   }
 

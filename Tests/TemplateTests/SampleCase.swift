@@ -41,7 +41,6 @@ enum SampleCase {
     [
       "number": .text("2"), "name": .text("示例区某某数码经营部"), "role": .text("平台内经营者"),
       "sole_trader": .flag(true), "operator": .text("李四"), "address": .text("示例省示例市示例区某某街10号"),
-      "displayed_address": .text("示例省示例市示例区某某街10号"),
     ])
 
   static let purchase = item(

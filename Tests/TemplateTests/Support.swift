@@ -72,14 +72,17 @@ func expectGolden(_ text: String, _ name: String) throws {
     Issue.record("There is no golden/\(name).txt; run with DOSSIER_UPDATE_GOLDEN=1 and read it.")
     return
   }
-  let (old, new) = (expected.split(separator: "\n"), text.split(separator: "\n"))
-  if let index = (0..<max(old.count, new.count)).first(where: {
-    index in
-    index >= old.count || index >= new.count
-      || !old[index].utf8.elementsEqual(new[index].utf8)
-  }) {
-    let was = index < old.count ? old[index] : "(end)"
-    let now = index < new.count ? new[index] : "(end)"
-    Issue.record("golden/\(name).txt differs at line \(index + 1):\n- \(was)\n+ \(now)")
+  if expected.utf8.elementsEqual(text.utf8) { return }
+  let (old, new) = (lines(expected), lines(text))
+  let index = zip(old, new).enumerated().first {
+    !$0.element.0.utf8.elementsEqual($0.element.1.utf8)
   }
+  let line = index?.offset ?? min(old.count, new.count)
+  let was = line < old.count ? old[line] : "(end)"
+  let now = line < new.count ? new[line] : "(end)"
+  Issue.record("golden/\(name).txt differs at line \(line + 1):\n- \(was)\n+ \(now)")
+}
+
+private func lines(_ text: String) -> [Substring] {
+  text.split(separator: "\n", omittingEmptySubsequences: false)
 }
