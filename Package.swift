@@ -98,7 +98,7 @@ let package = Package(
     .testTarget(
       name: "TemplateTests",
       dependencies: ["Basics", "XMLTrees", "Documents", "Drafting", "TestKit"],
-      exclude: ["golden"],
+      exclude: ["golden", "articles.tsv"],
       swiftSettings: house),
   ]
 )

@@ -16,6 +16,9 @@ package struct Citation: Hashable, Sendable {
     self.id = id
   }
 
-  /// `《中华人民共和国民事诉讼法》第一百六十五条`
-  package var text: String { "《\(law)》\(article)" }
+  /// `《中华人民共和国民事诉讼法》第一百六十五条`; marks inside a law's own name become single ones.
+  package var text: String {
+    let name = law.unicodeScalars.map { $0 == "《" ? "〈" : $0 == "》" ? "〉" : $0 }
+    return "《\(String(String.UnicodeScalarView(name)))》\(article)"
+  }
 }

@@ -6,6 +6,7 @@ extension Catalogue {
       .text("at", "时间", example: "2026年1月8日21时10分"),
       .text("complainant", "投诉人，只在两人以上时填", optional: true, example: "张三"),
       .text("channel", "渠道", example: "平台客服"),
+      .text("act", "做了什么：提出投诉、发出催告、发出解除合同通知、举报、咨询", example: "提出投诉"),
       .text("to", "向谁提出", example: "某某网络科技有限公司"),
       .flag("to_authority", "向行政机关、消费者协会提出，而不是向经营者"),
       .text("reference", "投诉编号", optional: true, example: "TS20260108001"),
@@ -61,7 +62,7 @@ extension Catalogue {
   static let authority = FactSchema(
     "收投诉书的市场监督管理部门",
     [
-      .text("name", "名称", example: "示例市示例区市场监督管理局"),
+      .text("name", "名称；以下四项至少一项为是", example: "示例市示例区市场监督管理局"),
       .flag("platform_domicile", "因其为平台经营者或者自建网站经营者住所地"),
       .flag("displayed_address", "因其为平台内经营者在平台公示的地址所在地"),
       .flag("business_place", "因其为被投诉人实际经营地或者住所地"),

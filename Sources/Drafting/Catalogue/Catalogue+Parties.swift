@@ -78,8 +78,9 @@ extension Catalogue {
       .text("legal_representative", "法定代表人或者主要负责人", optional: true, example: "赵六"),
       .text("address", "可用的地址：住所、平台公示地址或者经营地", example: "示例省示例市某某路9号"),
       .text("domicile", "住所", optional: true, example: "示例省示例市某某路9号"),
-      .text("displayed_address", "平台上公示的地址，只在与住所不同时填", optional: true, example: "示例省示例市某某路10号"),
-      .text("business_place", "实际经营地，只在与住所不同时填", optional: true, example: "示例省示例市某某路11号"),
+      .text(
+        "displayed_address", "平台上公示的地址，只在与 address 不同时填", optional: true, example: "示例省示例市某某路10号"),
+      .text("business_place", "实际经营地，只在与 address 不同时填", optional: true, example: "示例省示例市某某路11号"),
       .text("phone", "联系电话", optional: true, example: "000-00000000"),
       .text("email", "电子邮箱", optional: true, example: "service@example.com"),
       .text("site_name", "网站、应用或者店铺的名称", optional: true, example: "某某卡盟"),

@@ -64,7 +64,10 @@ extension [Inline] {
 }
 
 extension Inline {
+  /// A mere 、 or 和 between two citations, the paragraph of the first perhaps before it: 第二款、.
   fileprivate var joinsCitations: Bool {
-    if case .text(let text, _) = self { ["、", "和", "及", "以及"].contains(text) } else { false }
+    guard case .text(let text, _) = self else { return false }
+    let rest = text.unicodeScalars.drop { "第一二三四五六七八九十款项".unicodeScalars.contains($0) }
+    return ["、", "和", "及", "以及"].contains(String(rest))
   }
 }

@@ -1,0 +1,142 @@
+import Basics
+import Drafting
+
+extension SampleCase {
+  /// One buyer, a platform and a shop on it.
+  static var paper: FactGroup {
+    Catalogue.paper.barest().with([
+      "claimant_names": .text("张三"), "respondent_names": .text("某某网络科技有限公司、示例区某某数码经营部"),
+      "claimants": .list([zhang]), "respondents": .list([platform, merchant]),
+      "recipient": .group([
+        "name": .text("某某网络科技有限公司"), "uscc": .text("91000000MA00000000"),
+        "address": .text("示例省示例市示例区某某大道9号"), "legal_representative": .text("赵六"),
+        "phone": .absent, "email": .absent, "site_name": .text("某某卡盟"),
+      ]),
+      "purchases": .list([purchase]), "events": .list([event]), "complaints": .list(complaints),
+      "complaint_history": .group(history), "limiting_terms": .list([window]),
+      "claims": .list([refund, costs]),
+      "asks": flags("asks", ["money", "refund", "damages"]),
+      "dealing": flags("dealing", ["through_platform", "promised"]),
+      "totals": .group(
+        inner(
+          Catalogue.paper["totals"]?.schema,
+          ["amount": .text("258.00"), "amount_capitals": .text("贰佰伍拾捌元整")])),
+      "evidence": .list(evidence),
+      "evidence_groups": .list([
+        FactGroup(
+          id: "contract",
+          ["number": .text("一"), "title": .text("合同成立"), "items": .list(Array(evidence[..<4]))]),
+        FactGroup(
+          id: "complaints",
+          ["number": .text("二"), "title": .text("投诉经过"), "items": .list(Array(evidence[4...]))]),
+      ]),
+      "evidence_totals": .group(["count": .text("7"), "pages": .text("12")]),
+      "authority": .group([
+        "name": .text("示例市示例区市场监督管理局"), "platform_domicile": .flag(true),
+        "displayed_address": .flag(false), "business_place": .flag(false),
+        "platform_for_merchant": .flag(true),
+      ]),
+      "declarations": .group([
+        "consumer_use": .flag(true), "consumer_use_pending": .absent, "truthful": .flag(false),
+        "truthful_pending": .hole(label: "真实性承诺", finding: "statements.truthful.missing"),
+      ]),
+      "court": .group(court), "copies": .group(["petition": .text("2"), "evidence": .text("3")]),
+      "package": .group(package),
+    ])
+  }
+
+  /// A child with a guardian and a company sue together; there is little else.
+  static var joint: FactGroup {
+    paper.with([
+      "joint": .flag(true), "claimant_names": .text("王小小、某某商贸有限公司"),
+      "claimants": .list([child, company]), "complaints": .list([]), "complaint_history": .absent,
+      "limiting_terms": .list([]), "events": .list([]),
+      "purchases": .list([purchase.with(["buyer": .text("王小小")])]),
+      "totals": .group(
+        inner(
+          Catalogue.paper["totals"]?.schema,
+          [
+            "amount": .text("198.00"), "amount_capitals": .text("壹佰玖拾捌元整"),
+            "interest_open": .flag(true),
+          ])),
+      "claims": .list([
+        refund.with(["beneficiary": .text("王小小")]),
+        item(
+          "claims", id: "Q3",
+          [
+            "interest": .flag(true), "beneficiary": .text("某某商贸有限公司"),
+            "interest_base": .text("1,280.50"), "interest_from": .text("2026年1月9日"),
+            "interest_rate": .text("全国银行间同业拆借中心公布的一年期贷款市场报价利率"),
+          ]),
+      ]),
+      "asks": flags("asks", ["money", "refund", "interest"]),
+      "witnesses": .list([
+        FactGroup(
+          id: "w1", ["name": .text("孙七"), "address": .text("示例省示例市某某路3号"), "proves": .absent])
+      ]),
+    ])
+  }
+
+  private static let child = item(
+    "claimants", id: "child",
+    [
+      "name": .text("王小小"), "person": .flag(true), "sex": .text("女"),
+      "birth_date": .text("2012年6月1日"), "ethnicity": .text("汉族"),
+      "domicile": .hole(label: "住所", finding: "claimant.domicile.missing"),
+      "guardian": .group([
+        "name": .text("王大"), "relation": .text("父亲"), "id_number": .text("000000000000000001"),
+        "phone": .text("00000000002"), "address": .absent,
+      ]),
+    ])
+
+  private static let company = item(
+    "claimants", id: "company",
+    [
+      "name": .text("某某商贸有限公司"), "organisation": .flag(true),
+      "domicile": .text("示例省示例市某某路5号"), "uscc": .text("91000000MA00000001"),
+      "legal_representative": .text("周八"),
+      "agent": .group([
+        "name": .text("吴九"), "capacity": .text("律师"), "firm": .text("某某律师事务所"), "licence": .absent,
+        "phone": .absent, "special_authority": .flag(true), "powers": .text("承认、变更诉讼请求，进行和解"),
+      ]),
+    ])
+
+  private static let court = inner(
+    Catalogue.paper["court"]?.schema,
+    [
+      "name": .text("示例互联网法院"), "small_claims_eligible": .flag(true),
+      "venue": .group([
+        "place": .text("示例省示例市示例区"), "buyer_domicile": .flag(true), "receipt_place": .flag(false),
+        "respondent_domicile": .flag(false), "agreed": .flag(false), "place_of_tort": .flag(false),
+        "internet_court": .flag(true),
+      ]),
+    ])
+
+  private static let package = FactGroup([
+    "recipient": .text("示例互联网法院"), "law_day": .text("2026年11月23日"),
+    "papers": .list([
+      FactGroup([
+        "number": .text("1"), "name": .text("民事起诉状"), "file": .text("01-民事起诉状.docx"),
+        "copies": .text("3"),
+      ]),
+      FactGroup([
+        "number": .text("2"), "name": .text("证据目录"), "file": .text("02-证据目录.docx"),
+        "copies": .absent,
+      ]),
+    ]),
+    "warnings": .list([
+      FactGroup([
+        "message": .text("被告“示例区某某数码经营部”的登记信息尚未核实。"), "remedy": .text("请到国家企业信用信息公示系统查询。"),
+      ])
+    ]),
+    "notes": .list([]),
+    "deadlines": .list([
+      FactGroup(["name": .text("诉讼时效届满"), "date": .text("2029年1月8日"), "basis": .absent])
+    ]),
+  ])
+
+  private static func flags(_ group: String, _ raised: Set<String>) -> Fact {
+    let entries = Catalogue.paper[group]?.schema?.entries ?? []
+    return .group(FactGroup(facts: entries.map { ($0.name, .flag(raised.contains($0.name))) }))
+  }
+}

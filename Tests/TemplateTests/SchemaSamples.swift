@@ -1,0 +1,51 @@
+import Drafting
+
+extension FactSchema {
+  /// Everything there, every flag up, two items in each list.
+  var fullest: FactGroup {
+    FactGroup(facts: entries.map { ($0.name, $0.fullest) })
+  }
+
+  /// Only what may not be absent, every flag down, every list empty.
+  func barest(needing names: [String] = []) -> FactGroup {
+    FactGroup(
+      facts: entries.map { entry in
+        let isNeeded = !entry.isOptional || names.contains(entry.name)
+        return (entry.name, isNeeded ? entry.barest : .absent)
+      })
+  }
+
+  /// As full as can be, with a hole in place of every text.
+  var fullOfHoles: FactGroup {
+    FactGroup(facts: entries.map { ($0.name, $0.fullOfHoles) })
+  }
+}
+
+extension FactEntry {
+  fileprivate var fullest: Fact {
+    switch kind {
+    case .text(let example): .text(example)
+    case .flag: .flag(true)
+    case .group(let schema): .group(schema.fullest)
+    case .list(let schema): .list([schema.fullest, schema.fullest])
+    }
+  }
+
+  fileprivate var barest: Fact {
+    switch kind {
+    case .text(let example): .text(example)
+    case .flag: .flag(false)
+    case .group(let schema): .group(schema.barest())
+    case .list: .list([])
+    }
+  }
+
+  fileprivate var fullOfHoles: Fact {
+    switch kind {
+    case .text: .hole(label: explanation, finding: "sample.\(name).missing")
+    case .flag: .flag(true)
+    case .group(let schema): .group(schema.fullOfHoles)
+    case .list(let schema): .list([schema.fullOfHoles])
+    }
+  }
+}

@@ -1,0 +1,93 @@
+import Basics
+import Documents
+import Testing
+
+@testable import Drafting
+
+@Suite("Every template")
+struct TemplateTests {
+  static let day = CalendarDay(iso: "2026-11-23")
+
+  static func draft(_ kind: String, _ facts: FactGroup, on iso: String = "2026-11-23") throws
+    -> Draft
+  {
+    var library = Repository.library
+    let day = try #require(CalendarDay(iso: iso))
+    return try library.template(kind)
+      .draft(from: facts, subject: "视频会员年卡被盗刷案", citing: try SampleRegister().citing(on: day))
+  }
+
+  @Test(arguments: kinds)
+  func namesOnlyWhatTheCatalogueAndTheRegisterHold(kind: String) throws {
+    var library = Repository.library
+    let known = try SampleRegister().articles
+    #expect(library.check(kind) { known[$0] != nil } == [])
+  }
+
+  @Test(arguments: kinds)
+  func printsTheFullestCase(kind: String) throws {
+    let draft = try Self.draft(kind, Catalogue.paper.fullest)
+    #expect(draft.findings == [])
+    #expect(draft.document.kind == kind)
+    #expect(!draft.document.plainText.contains("{{"))
+  }
+
+  @Test(arguments: kinds)
+  func printsTheBarestCase(kind: String) throws {
+    var library = Repository.library
+    let needs = try library.template(kind).needs.map(\.description)
+    let draft = try Self.draft(kind, Catalogue.paper.barest(needing: needs))
+    #expect(draft.findings == [])
+    #expect(!draft.document.plainText.contains("〔待补"))
+  }
+
+  @Test(arguments: kinds)
+  func showsEveryHole(kind: String) throws {
+    let draft = try Self.draft(kind, Catalogue.paper.fullOfHoles)
+    #expect(draft.findings == [])
+    #expect(draft.document.plainText.contains("〔待补："))
+  }
+
+  @Test(arguments: kinds)
+  func readsAsItShould(kind: String) throws {
+    #expect(Catalogue.paper.check(SampleCase.paper) == [])
+    try expectGolden(try Self.draft(kind, SampleCase.paper).document.plainText, kind)
+  }
+
+  @Test(arguments: kinds)
+  func readsAsItShouldForSeveral(kind: String) throws {
+    #expect(Catalogue.paper.check(SampleCase.joint) == [])
+    try expectGolden(try Self.draft(kind, SampleCase.joint).document.plainText, "\(kind)-joint")
+  }
+
+  /// Order 121 replaced Order 20 on 15 April 2026.
+  @Test func citesTheComplaintRulesOfTheDay() throws {
+    let (old, new) = ("市场监督管理投诉举报处理暂行办法", "市场监督管理投诉举报处理办法")
+    let before = try Self.draft("complaint_12315", SampleCase.paper, on: "2026-04-14").document
+      .plainText
+    let after = try Self.draft("complaint_12315", SampleCase.paper, on: "2026-04-15").document
+      .plainText
+    #expect(before.contains(old))
+    #expect(!before.contains(new))
+    #expect(after.contains(new))
+    #expect(!after.contains(old))
+  }
+
+  @Test func theLetterToThePlatformHoldsNoIdentityNumber() throws {
+    let letter = try Self.draft("complaint_letter", Catalogue.paper.fullest).document.plainText
+    #expect(!letter.contains("000000000000000000"))
+  }
+
+  @Test(arguments: kinds)
+  func threatensNobodyAndClaimsNoLawyer(kind: String) throws {
+    let text = try Self.draft(kind, Catalogue.paper.fullest).document.plainText
+    for word in ["律师函", "曝光", "否则", "诈骗", "骗子", "黑心", "严惩", "媒体", "罚款", "吊销"] {
+      #expect(!text.contains(word), "\(kind) says \(word)")
+    }
+  }
+
+  @Test func theReferencePageIsUpToDate() throws {
+    let page = String(decoding: try Repository.bytes("docs/facts.md"), as: UTF8.self)
+    #expect(page == Catalogue.reference)
+  }
+}
