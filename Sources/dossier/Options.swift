@@ -7,7 +7,7 @@ enum Format: String, ExpressibleByArgument, CaseIterable {
   case text, json
 }
 
-extension CalendarDay: @retroactive ExpressibleByArgument {
+extension CalendarDay: ExpressibleByArgument {
   public init?(argument: String) {
     self.init(iso: argument)
   }

@@ -1,5 +1,6 @@
 import Archives
 import Basics
+import Drafting
 import Exhibits
 import Foundation
 import Matters
@@ -15,7 +16,7 @@ extension Verification {
     for root in tree.bagRoots {
       let info = BagInfo(tree.bytes(of: root + "bag-info.txt") ?? [])
       guard let info, let digest = try? library.digest(), digest.hex == info.library,
-        let folder = tree.folder(below: root, extractingTo: scratch),
+        let folder = try? tree.folder(below: root, extractingTo: scratch),
         let papers = try? Self.papers(of: folder + "/data/case", info, library)
       else { continue }
       for (name, bytes) in papers where tree.bytes(of: root + name) != bytes {

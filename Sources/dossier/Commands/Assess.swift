@@ -2,6 +2,7 @@ import ArgumentParser
 import Basics
 import Filing
 import Foundation
+import Rules
 
 struct Assess: ParsableCommand {
   static let configuration = CommandConfiguration(

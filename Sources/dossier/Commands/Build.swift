@@ -4,8 +4,8 @@ import Filing
 import Foundation
 import Matters
 
-extension Recipient: @retroactive ExpressibleByArgument {}
-extension Paper: @retroactive ExpressibleByArgument {}
+extension Recipient: ExpressibleByArgument {}
+extension Paper: ExpressibleByArgument {}
 
 struct Build: ParsableCommand {
   static let configuration = CommandConfiguration(

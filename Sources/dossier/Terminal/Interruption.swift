@@ -1,4 +1,4 @@
-import Dispatch
+@preconcurrency import Dispatch
 import Foundation
 import Synchronization
 
@@ -9,8 +9,8 @@ enum Interruption {
   private static let source = DispatchSource.makeSignalSource(signal: SIGINT, queue: .global())
 
   static func listen() {
-    unsafe signal(SIGINT, SIG_IGN)
-    unsafe signal(SIGPIPE, SIG_IGN)
+    signal(SIGINT, SIG_IGN)
+    signal(SIGPIPE, SIG_IGN)
     source.setEventHandler {
       requested.withLock { $0 = true }
       if !isCooperative.withLock({ $0 }) { Foundation.exit(130) }
