@@ -39,6 +39,8 @@ struct StrictnessTests {
       "{{#claimants}}有{{/claimants}}", "{{^nothing}}无{{/nothing}}", "{{{name}}}", "{{&amp;name}}",
       "{{&gt;other}}", "{{! 说明 }}", "{{=&lt;% %>=}}", "{{%CONTENT_TYPE:HTML}}", "{{name", "name}}",
       "{{ name }}", "{{uppercased(name)}}", "{{.}}", "{{}}", "{{Name}}", "{{case}}", "{{a..b}}",
+      "{{name}}\u{338}",
+      "\u{600}{{name}}",
     ])
   func refusesOtherMustache(words: String) {
     #expect(faults("<p>\(words)</p>", Self.facts) == ["template.syntax"])

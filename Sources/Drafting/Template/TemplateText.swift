@@ -26,6 +26,9 @@ struct TemplateText: Sendable {
       compiled = nil
       return
     }
+    guard Self.bracesStandAlone(in: literal) else {
+      throw Fault(lineOffset: 0, message: "双花括号紧挨着组合字符，会被看作一个字；请删去那个看不见的字符")
+    }
     do {
       compiled = try MustacheTemplate(string: "{{%CONTENT_TYPE:TEXT}}" + literal)
     } catch {
@@ -53,6 +56,13 @@ struct TemplateText: Sendable {
   /// The words with the facts in them; every tag must have been found to be printable.
   func filled(from scope: Scope) -> String {
     compiled?.render(PrintableFacts(scope: scope)) ?? literal
+  }
+
+  /// Mustache reads graphemes: a brace that a neighbouring scalar joins would not be seen as one.
+  private static func bracesStandAlone(in text: String) -> Bool {
+    (["{", "}"] as [Unicode.Scalar]).allSatisfy { brace in
+      text.count { $0 == Character(brace) } == text.unicodeScalars.count { $0 == brace }
+    }
   }
 
   private static func tags(in source: String, line: Int) throws(Fault) -> [Tag] {
