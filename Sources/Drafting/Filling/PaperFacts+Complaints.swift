@@ -13,6 +13,7 @@ extension PaperFacts {
         "at": needed(complaint.at?.chinese, "投诉时间", "complaint.at.missing"),
         "complainant": Fact(many ? matter.claimant(complaint.claimant)?.name : nil),
         "channel": .text(Vocabularies.channel.alias(of: complaint.channel) ?? "其他渠道"),
+        "act": .text(Self.act(complaint.kind)),
         "to": needed(to, "投诉对象", "complaint.to.missing"),
         "to_authority": .flag(complaint.isToAuthority(in: matter)),
         "reference": Fact(complaint.number),
@@ -27,6 +28,16 @@ extension PaperFacts {
         "replies": .list(complaint.replies.sorted(by: \.at).map(reply)),
         "evidence": evidence(complaint.evidence),
       ])
+  }
+
+  private static func act(_ kind: String) -> String {
+    switch kind {
+    case "demand": "发出催告"
+    case "rescission": "发出解除合同通知"
+    case "report": "举报"
+    case "inquiry": "咨询"
+    default: "提出投诉"
+    }
   }
 
   private func sending(of complaint: Complaint) -> String? {

@@ -42,7 +42,7 @@ extension PaperFacts {
     ])
   }
 
-  func proceeding(_ proceeding: Proceeding) -> FactGroup {
+  private func proceeding(_ proceeding: Proceeding) -> FactGroup {
     FactGroup(
       path: proceeding.record.path,
       [
@@ -87,6 +87,28 @@ extension PaperFacts {
     return FactGroup([
       "on": .text(day.chinese), "evidence": evidence(matter.filing.agreementEvidence),
     ])
+  }
+
+  /// What other offices have or had, as declared and as the log of complaints shows.
+  var otherProceedings: [FactGroup] {
+    matter.otherProceedings.map(proceeding) + matter.complaints.compactMap(lodged)
+  }
+
+  private func lodged(_ complaint: Complaint) -> FactGroup? {
+    let offices = ["complaint_12315", "association", "mediation", "regulator"]
+    guard offices.contains(complaint.channel), complaint.isToAuthority(in: matter) else {
+      return nil
+    }
+    let isOver = complaint.replies.contains {
+      ["mediated", "terminated", "refused", "resolved"].contains($0.kind)
+    }
+    return FactGroup(
+      path: complaint.record.path,
+      [
+        "kind": .text(Vocabularies.channel.alias(of: complaint.channel) ?? "投诉"),
+        "body": needed(complaint.to, "受理机构", "complaint.to.missing"),
+        "since": Fact(complaint.at?.day.chinese), "pending": .flag(!isOver),
+      ])
   }
 
   /// 民诉法 第一百二十三条: a copy for each opponent, and one for the court.

@@ -54,7 +54,7 @@ package struct PaperFacts {
       "evidence_totals": .group(exhibitTotals), "witnesses": .list(witnesses),
       "request": .group(FactGroup(["days": .text("\(requestDays)")])),
       "authority": Fact(authority), "declarations": .group(declarations),
-      "other_proceedings": .list(matter.otherProceedings.map(proceeding)),
+      "other_proceedings": .list(otherProceedings),
       "court": Fact(court), "copies": Fact(copies), "package": Fact(cover),
     ])
   }

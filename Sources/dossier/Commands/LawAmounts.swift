@@ -1,6 +1,7 @@
 import ArgumentParser
 import Basics
 import Drafting
+import Jurisdictions
 
 struct LawAmount: LawQuestion {
   static let configuration = CommandConfiguration(commandName: "amount", abstract: "金额的大写。")

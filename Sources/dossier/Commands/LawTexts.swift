@@ -1,5 +1,6 @@
 import ArgumentParser
 import Basics
+import Filing
 import Jurisdictions
 import Matters
 

@@ -2,6 +2,7 @@ import ArgumentParser
 import Basics
 import Drafting
 import Filing
+import Jurisdictions
 
 struct Template: ParsableCommand {
   static let configuration = CommandConfiguration(
