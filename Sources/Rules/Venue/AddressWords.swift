@@ -65,18 +65,23 @@ struct AddressWords {
     return nil
   }
 
-  /// No city or banner has a name of one character: 沙市区, 新市区, 津市市, 红旗区 go on.
+  /// Very short names may go on: 沙市区, 津市市, 红旗区, 赣县区, 辉县市, 社旗县. 市场 is no city.
   private func isWhole(_ name: String, _ ending: String) -> Bool {
     guard name.count > ending.count else { return false }
-    if ending == "市" || ending == "旗", name.count == 2 { return false }
-    let next = rest.dropFirst(name.count).first
-    return !(ending == "市" && (next == "场" || next == "民"))
+    let next = String(rest.dropFirst(name.count).prefix(2))
+    if ending == "市", next.hasPrefix("场") { return false }
+    let goesOn =
+      next.hasPrefix("区") || (next.hasPrefix("市") && next != "市场")
+      || (ending == "旗" && next.hasPrefix("县"))
+    return !(goesOn && name.count == 2 && ending != "区")
   }
 
   /// Whether the ending belongs to a street, an estate or a village. Short names may hold any of these
   /// words (景德镇市, 西乡塘区, 二道区), and so may those of a nationality (东乡族自治县).
   private static func isPartOfAStreet(_ name: String) -> Bool {
-    if estates.contains(where: name.hasSuffix) { return true }
+    if name.count > 3, !name.hasSuffix("花园区"), estates.contains(where: name.hasSuffix) {
+      return true
+    }
     guard name.count > 4, !name.contains("族自治") else { return false }
     let inside = name.dropFirst().dropLast()
     return ["路", "街", "道", "镇", "乡", "号", "村"].contains { inside.contains($0) }
