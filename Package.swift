@@ -94,6 +94,10 @@ let package = Package(
       dependencies: ["Basics", "YAMLFiles", "Matters", "Jurisdictions", "Rules", "TestKit"],
       swiftSettings: house),
     .testTarget(
+      name: "FilingTests",
+      dependencies: ["Basics", "Archives", "Matters", "Exhibits", "Filing", "TestKit"],
+      swiftSettings: house),
+    .testTarget(
       name: "LawDataTests", dependencies: ["Basics", "Jurisdictions", "TestKit"],
       swiftSettings: house),
     .testTarget(
