@@ -2,6 +2,8 @@ import Foundation
 
 /// The files of this repository, for tests that look at data, templates and examples.
 package enum RepositoryFiles {
+  package static var path: String { root.path }
+
   private static let root = URL(filePath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
