@@ -1,8 +1,8 @@
-import Foundation
+package import Foundation
 
 /// The files of this repository, for tests that look at data, templates and examples.
 package enum RepositoryFiles {
-  private static let root = URL(filePath: #filePath)
+  package static let root = URL(filePath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
   package static func bytes(_ path: String) throws -> [UInt8] {
