@@ -64,7 +64,8 @@ extension Pipeline {
     }
     return Drafted(
       assessed: assessed, packages: packages,
-      findings: (assessed.findings + desk.findings).arranged, options: options)
+      findings: (assessed.findings + desk.findings).concerning(try papers(for: options)).arranged,
+      options: options)
   }
 }
 

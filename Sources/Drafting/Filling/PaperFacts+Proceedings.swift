@@ -17,14 +17,20 @@ extension PaperFacts {
         }
     }
     guard let chosen = shared ?? complaints.first else { return nil }
-    let forMerchant = merchants.contains(chosen.respondent)
-    let isPlatform = chosen.connection == "platform_domicile"
+    let same = complaints.filter { $0.name == chosen.name }
+    func links(_ connection: String, forMerchant: Bool? = nil) -> Fact {
+      .flag(
+        same.contains { authority in
+          authority.connection == connection
+            && (forMerchant.map { $0 == merchants.contains(authority.respondent) } ?? true)
+        })
+    }
     return FactGroup([
       "name": needed(chosen.name, "有权处理的市场监督管理局", "authority.unknown"),
-      "platform_domicile": .flag(isPlatform && !forMerchant),
-      "displayed_address": .flag(chosen.connection == "displayed_address"),
-      "business_place": .flag(chosen.connection == "business_place"),
-      "platform_for_merchant": .flag(isPlatform && forMerchant),
+      "platform_domicile": links("platform_domicile", forMerchant: false),
+      "displayed_address": links("displayed_address"),
+      "business_place": links("business_place"),
+      "platform_for_merchant": links("platform_domicile", forMerchant: true),
     ])
   }
 

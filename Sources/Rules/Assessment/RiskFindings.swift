@@ -5,10 +5,11 @@ import Matters
 enum RiskFindings {
   static func findings(
     in matter: Matter, _ law: LawOnDay, sued: [Respondent], venues: [Venue],
-    authorities: [Authority], limitations: [Limitation]
+    authorities: [Authority], limitations: [Limitation], hasCause: Bool
   ) -> [Finding] {
     goods(matter) + parallel(matter, law) + notSued(matter, sued) + courts(venues, law)
       + offices(authorities, matter) + expired(limitations, matter) + terms(matter)
+      + (hasCause ? [] : [noCause(matter)])
   }
 
   private static func goods(_ matter: Matter) -> [Finding] {
@@ -57,7 +58,7 @@ enum RiskFindings {
   }
 
   private static func courts(_ venues: [Venue], _ law: LawOnDay) -> [Finding] {
-    var findings = law.holes([.civilProcedure(24), .civilProcedure(124), "CPLI22-20"])
+    var findings = law.holes([.civilProcedure(24), .civilProcedure(124), .interpretation(20)])
     guard let first = venues.first else {
       findings.append(
         Finding(
@@ -78,6 +79,12 @@ enum RiskFindings {
           remedy: "请打 12368 或到法院官网确认后写在 filing.court（法院）里。"))
     }
     return findings
+  }
+
+  private static func noCause(_ matter: Matter) -> Finding {
+    Finding(
+      .hole, "cause.unknown", path: "filing",
+      "法律库里没有 \(matter.day.chinese) 适用的案由规定，起诉状的案由空着。", remedy: "请问立案庭用哪个案由，在起诉状上补写。")
   }
 
   private static func offices(_ authorities: [Authority], _ matter: Matter) -> [Finding] {
