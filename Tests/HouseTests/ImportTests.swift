@@ -72,7 +72,9 @@ struct ImportTests {
   @Test func importsAreFound() {
     let source = SwiftSource(
       path: "Sources/Rules/A.swift",
-      lines: ["package import Basics", "import struct Foundation.Data", "// import Yams", "let a = 1"])
+      lines: [
+        "package import Basics", "import struct Foundation.Data", "// import Yams", "let a = 1",
+      ])
     #expect(source.target == "Rules")
     #expect(source.imports == ["Basics", "Foundation"])
   }

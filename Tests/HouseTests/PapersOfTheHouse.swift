@@ -29,6 +29,21 @@ struct PapersOfTheHouse {
     for name in try Self.decisions { #expect(index.contains("decisions/\(name)"), "\(name)") }
   }
 
+  @Test func theGlossaryNamesWhatTheCodeNames() throws {
+    var words: Set<String> = []
+    for path in try RepositoryFiles.files(below: "Sources") where path.hasSuffix(".swift") {
+      for match in try RepositoryFiles.text(path).matches(of: /[A-Za-z][A-Za-z0-9_.]*/) {
+        words.insert(String(match.0))
+        words.formUnion(match.0.split(separator: ".").map(String.init))
+      }
+    }
+    let rows = try RepositoryFiles.text("docs/glossary.md").split(separator: "\n")
+      .filter { $0.hasPrefix("| ") }
+    for match in rows.flatMap({ $0.matches(of: /`([^`]+)`/) }) {
+      #expect(words.contains(String(match.1)), "the code has no \(match.1)")
+    }
+  }
+
   /// Links between pages lead somewhere.
   @Test func linksLeadSomewhere() throws {
     for page in try RepositoryFiles.files() where page.hasSuffix(".md") {
@@ -45,7 +60,9 @@ struct PapersOfTheHouse {
   /// The project stands on its own: no path of anybody's machine.
   @Test func noPathOfAMachineIsNamed() throws {
     let paths = /(^|[^A-Za-z0-9_.\/])\/(root|home|Users|work|tmp|opt)\/[A-Za-z0-9]/
-    let kinds = ["swift", "md", "yaml", "xhtml", "xml", "json", "txt", "rng", "h", "modulemap", "tsv"]
+    let kinds = [
+      "swift", "md", "yaml", "xhtml", "xml", "json", "txt", "rng", "h", "modulemap", "tsv",
+    ]
     for path in try RepositoryFiles.files() where !path.hasPrefix("Tests/") {
       let name = path.split(separator: "/").last ?? ""
       let isText = name.split(separator: ".").last.map { kinds.contains(String($0)) } ?? false

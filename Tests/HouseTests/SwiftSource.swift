@@ -30,9 +30,11 @@ struct SwiftSource {
     }
   }
 
-  /// Lines of code by number.
-  var code: [(number: Int, text: String)] {
-    lines.enumerated().map { ($0.offset + 1, Self.withoutTextsAndComments($0.element)) }
+  /// Lines whose code is so, as a compiler would name them.
+  func places(where isSo: (String) -> Bool) -> [String] {
+    lines.enumerated().compactMap { number, line in
+      isSo(Self.withoutTextsAndComments(line)) ? "\(path):\(number + 1): \(line)" : nil
+    }
   }
 
   /// Good enough for one line at a time: what stands inside quotation marks counts as code only

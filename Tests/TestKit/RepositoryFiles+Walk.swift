@@ -33,6 +33,7 @@ extension RepositoryFiles {
 
   private static func isBuilt(_ path: String) -> Bool {
     let parts = path.split(separator: "/")
-    return parts.first == "out" || (parts.first == "examples" && parts.count > 2 && parts[2] == "out")
+    return parts.first == "out"
+      || (parts.first == "examples" && parts.count > 2 && parts[2] == "out")
   }
 }
