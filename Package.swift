@@ -83,7 +83,19 @@ let package = Package(
       name: "JurisdictionsTests", dependencies: ["Basics", "Jurisdictions", "TestKit"],
       swiftSettings: house),
     .testTarget(
-      name: "RulesTests", dependencies: ["Basics", "Jurisdictions", "Rules", "TestKit"],
+      name: "MattersTests", dependencies: ["Basics", "YAMLFiles", "Matters", "TestKit"],
+      swiftSettings: house),
+    .testTarget(
+      name: "ExhibitsTests",
+      dependencies: ["Basics", "YAMLFiles", "Matters", "Exhibits", "TestKit"],
+      swiftSettings: house),
+    .testTarget(
+      name: "RulesTests",
+      dependencies: ["Basics", "YAMLFiles", "Matters", "Jurisdictions", "Rules", "TestKit"],
+      swiftSettings: house),
+    .testTarget(
+      name: "FilingTests",
+      dependencies: ["Basics", "Archives", "Matters", "Exhibits", "Filing", "TestKit"],
       swiftSettings: house),
     .testTarget(
       name: "LawDataTests", dependencies: ["Basics", "Jurisdictions", "TestKit"],

@@ -19,7 +19,9 @@ enum FileFault: String, Error {
     else { return false }
     let stem = name.prefix { $0 != "." }.uppercased()
     let reserved = ["CON", "PRN", "AUX", "NUL"]
-    let numbered = ["COM", "LPT"].contains(String(stem.prefix(3))) && stem.count == 4
+    let numbered =
+      ["COM", "LPT"].contains(String(stem.prefix(3))) && stem.count == 4
+      && stem.last.map { "0123456789¹²³".contains($0) } ?? false
     guard !reserved.contains(stem), !numbered else { return false }
     return !name.unicodeScalars.contains { scalar in
       #"\<>:"|?*"#.unicodeScalars.contains(scalar) || scalar.value < 0x20

@@ -75,9 +75,11 @@ extension Paper {
 }
 
 extension Matter {
-  /// Ids of those whom some claim names; all where none does.
+  /// Ids of those whom some claim names, or whose sale it is about; all where there are none.
   var namedRespondents: Set<String> {
-    let named = Set(claims.flatMap(\.against))
-    return named.isEmpty ? Set(respondents.map(\.id)) : named
+    let named = claims.flatMap { claim in
+      claim.against.isEmpty ? purchases(of: claim).compactMap { seller(of: $0)?.id } : claim.against
+    }
+    return Set(named.isEmpty ? respondents.map(\.id) : named)
   }
 }

@@ -8,7 +8,10 @@ extension PaperFacts {
   /// there is one, the platform's.
   var authority: FactGroup? {
     guard audience.recipient == .regulator else { return nil }
-    let complaints = assessment.authorities.filter { $0.purpose == "complaint" }
+    let named = Set(audience.respondents.map(\.id))
+    let complaints = assessment.authorities.filter {
+      $0.purpose == "complaint" && named.contains($0.respondent)
+    }
     let merchants = Set(audience.respondents.filter { !$0.isOperatorOfSite }.map(\.id))
     let shared = complaints.first { authority in
       authority.name != nil

@@ -24,7 +24,7 @@ struct ChecksumList {
       let sums = PackageContents.checksumName
       guard name == sums || name.hasSuffix("/" + sums), !name.contains("/data/") else { return nil }
       let root = String(name.dropLast(sums.count))
-      let (listed, damaged) = parse(tree.bytes(of: name) ?? [])
+      let (listed, damaged) = parse(tree.bytes(of: name) ?? [], isBag: false)
       return ChecksumList(
         root: root, listed: listed, damagedLines: damaged, own: [sums], isBag: false, oxum: nil)
     }
@@ -34,7 +34,7 @@ struct ChecksumList {
     var listed: [String: String] = [:]
     var damaged: [Int] = []
     for name in [Bag.manifestName, Bag.tagManifestName] {
-      let (entries, lines) = parse(tree.bytes(of: root + name) ?? [])
+      let (entries, lines) = parse(tree.bytes(of: root + name) ?? [], isBag: true)
       listed.merge(entries) { first, _ in first }
       damaged += lines
     }
@@ -48,7 +48,10 @@ struct ChecksumList {
       oxum: numbers?.count == 2 ? numbers.map { ($0[0], $0[1]) } : nil)
   }
 
-  private static func parse(_ bytes: [UInt8]) -> (listed: [String: String], damaged: [Int]) {
+  /// Only bags escape line ends and percent signs in names.
+  private static func parse(
+    _ bytes: [UInt8], isBag: Bool
+  ) -> (listed: [String: String], damaged: [Int]) {
     var listed: [String: String] = [:]
     var damaged: [Int] = []
     for (index, line) in bytes.split(separator: 0x0A).enumerated() {
@@ -58,7 +61,8 @@ struct ChecksumList {
         damaged.append(index + 1)
         continue
       }
-      listed[decoded(String(parts[1]))] = parts[0].lowercased()
+      let name = String(parts[1])
+      listed[isBag ? decoded(name) : name] = parts[0].lowercased()
     }
     return (listed, damaged)
   }

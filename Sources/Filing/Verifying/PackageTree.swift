@@ -46,6 +46,10 @@ struct PackageTree {
     return files
   }
 
+  var isFolder: Bool {
+    if case .folder = kind { true } else { false }
+  }
+
   /// Nil when it cannot be read whole.
   func fingerprint(of name: String) -> Fingerprint? {
     switch kind {
@@ -84,6 +88,7 @@ struct PackageTree {
     case .folder(let path): return root.isEmpty ? path : "\(path)/\(root.dropLast())"
     case .archive(let reader):
       let output = OutputFiles(root: scratch, isInterrupted: { false })
+      try output.makeFolder("")
       for name in files.keys where name.hasPrefix(root) {
         let target = String(name.dropFirst(root.count))
         try output.write([], to: target)

@@ -32,10 +32,39 @@ package struct Verification: Sendable {
     }
     for list in lists { verification.problems += list.problems(in: tree) }
     verification.problems += strangers(in: tree, besides: lists)
+    verification.problems += archiveProblems(of: path, tree, lists)
     return verification
   }
 
   static func isWhole(_ path: String) -> Bool { (try? of(path))?.isWhole ?? false }
+
+  /// A build's folder holds a ZIP beside each package, whole in itself and with the same content.
+  private static func archiveProblems(
+    of path: String, _ tree: PackageTree, _ lists: [ChecksumList]
+  ) -> [Problem] {
+    guard tree.isFolder, tree.files[OutputPlace.markerName] != nil else { return [] }
+    return lists.flatMap { list -> [Problem] in
+      let name = "\(list.root.dropLast()).zip"
+      guard tree.files[name] != nil else {
+        return [Problem(path: name, identifier: "file.missing", message: "少了这个压缩包。")]
+      }
+      do throws(FilingError) {
+        let inside = try of("\(path)/\(name)").problems
+        let archive = ChecksumList.all(in: try PackageTree("\(path)/\(name)"))
+        guard inside.isEmpty, archive.first?.listed != list.listed else {
+          return inside.map {
+            Problem(path: "\(name)/\($0.path)", identifier: $0.identifier, message: $0.message)
+          }
+        }
+        return [
+          Problem(
+            path: name, identifier: "archive.differs", message: "压缩包完好，但内容与同名的文件夹不同。")
+        ]
+      } catch {
+        return [Problem(path: name, identifier: "archive.damaged", message: error.message)]
+      }
+    }
+  }
 
   /// Files that no list covers: beside the packages only their ZIPs and the read-me belong there.
   private static func strangers(in tree: PackageTree, besides lists: [ChecksumList]) -> [Problem] {

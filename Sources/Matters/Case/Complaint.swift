@@ -67,3 +67,13 @@ package struct Claim: Sendable {
   package let insist: Bool
   package let evidence: [String]
 }
+
+extension Claim {
+  /// The same claim for fewer purchases: a sum given for all of them no longer holds.
+  package func about(_ purchases: [String]) -> Claim {
+    Claim(
+      record: record, id: id, kind: kind, claimant: claimant, purchases: purchases,
+      against: against, amount: nil, what: what, from: from, until: until, rate: rate,
+      fraud: fraud, defect: defect, insist: insist, evidence: evidence)
+  }
+}

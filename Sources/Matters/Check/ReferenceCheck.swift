@@ -10,7 +10,8 @@ enum ReferenceCheck {
   }
 
   private struct Walk {
-    var known: [Entity: [String: Record.Field]] = [:]
+    /// By the bytes of the id: two spellings of one visible character are two ids.
+    var known: [Entity: [[UInt8]: Record.Field]] = [:]
     var findings: [Finding] = []
 
     mutating func collect(_ record: Record, _ group: KeyGroup) {
@@ -26,8 +27,8 @@ enum ReferenceCheck {
     }
 
     private mutating func declare(_ id: String, _ entity: Entity, _ field: Record.Field) {
-      guard let earlier = known[entity]?[id] else {
-        known[entity, default: [:]][id] = field
+      guard let earlier = known[entity]?[Array(id.utf8)] else {
+        known[entity, default: [:]][Array(id.utf8)] = field
         return
       }
       findings.append(
@@ -62,8 +63,10 @@ enum ReferenceCheck {
     private mutating func require(
       _ field: Record.Field, _ entity: Entity, among group: KeyGroup?
     ) {
-      guard case .text(let id) = field.value, known[entity]?[id] == nil else { return }
-      let ids = (known[entity] ?? [:]).keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+      guard case .text(let id) = field.value, known[entity]?[Array(id.utf8)] == nil
+      else { return }
+      let ids = (known[entity] ?? [:]).keys.sorted { $0.lexicographicallyPrecedes($1) }
+        .map { String(decoding: $0, as: UTF8.self) }
       let near = Nearest.names(to: id, among: ids)
       let choices =
         ids.isEmpty

@@ -61,7 +61,8 @@ package enum CaseSchema {
       )
     case .money, .percent: return ["type": .list(["number", "string", "null"])]
     case .flag:
-      return ["enum": .array([.bool(true), .bool(false), .string("是"), .string("否"), .null])]
+      let words = ["true", "false", "是", "否"].map(JSONValue.string)
+      return ["enum": .array([.bool(true), .bool(false)] + words + [.null])]
     case .whole(let range):
       return [
         "type": .list(["integer", "string", "null"]), "minimum": .int(range.lowerBound),

@@ -1,13 +1,16 @@
 /// "Did you mean": names close to one that does not exist.
 enum Nearest {
-  /// At most two names within a third of the written length, closest first.
+  /// At most two names, closest first: within a third of the written length, or holding all of it.
   static func names(to written: String, among names: [String]) -> [String] {
     let target = Array(written.lowercased().unicodeScalars.prefix(40))
     let limit = max(1, target.count / 3)
     let scored = names.compactMap { name -> (name: String, distance: Int)? in
-      let distance = distance(target, Array(name.unicodeScalars))
-      let shares = Set(target).intersection(name.unicodeScalars).count
-      guard distance <= limit, shares > 0 else { return nil }
+      let scalars = Array(name.lowercased().unicodeScalars)
+      let distance = distance(target, scalars)
+      let shares = !Set(target).isDisjoint(with: scalars)
+      // 电话 for 联系电话.
+      let isPart = target.count > 1 && scalars.contains(target)
+      guard isPart || (distance <= limit && shares) else { return nil }
       return (name, distance)
     }
     return scored.enumerated()

@@ -7,7 +7,8 @@ package enum ClaimRules {
     matter.claims.map { assess($0, in: matter, law) }
   }
 
-  private static func assess(
+  /// One claim by itself.
+  package static func assess(
     _ claim: Claim, in matter: Matter, _ law: LawOnDay
   ) -> AssessedClaim {
     var assessed = AssessedClaim(claim, against: respondents(of: claim, in: matter))

@@ -91,14 +91,22 @@ package struct LimitationRule {
   private func interruptions(
     of purchase: Purchase, by respondent: Respondent, from start: CalendarDay
   ) -> [(on: CalendarDay, complaint: String, kind: String)] {
-    matter.complaints.compactMap { complaint in
+    var end = rules.end(from: start, in: calendar).day
+    return matter.complaints.compactMap { complaint -> (CalendarDay, String, String)? in
       guard complaint.concerns(purchase),
         complaint.claimant.isEmpty || complaint.claimant == purchase.claimant,
         let (day, kind) = interruption(complaint, respondent), day >= start, day <= matter.day
       else { return nil }
       return (day, complaint.id, kind)
     }
-    .sorted { ($0.on, $0.complaint) < ($1.on, $1.complaint) }
+    .sorted { ($0.0, $0.1) < ($1.0, $1.1) }
+    // What has run out is not interrupted any more (民法典 第一百九十二条).
+    .prefix { on, _, _ in
+      guard on <= end else { return false }
+      end = rules.end(from: on, in: calendar).day
+      return true
+    }
+    .map { (on: $0.0, complaint: $0.1, kind: $0.2) }
   }
 
   /// A demand counts from when it reached this respondent; a request to an office from when it was

@@ -152,8 +152,9 @@ package struct VenueRules {
     let given = matter.filing.province.flatMap(ProvinceName.init)
     let own = locality(court).province.flatMap(ProvinceName.init)
     let city = venues.first { venue in
-      let name = Locality(of: venue.place, provinces: []).city ?? venue.place
-      return court.hasPrefix(name) || (venue.province.map { court.hasPrefix($0.short) } ?? false)
+      let place = locality(venue.place)
+      return [place.city, place.county, venue.province?.short].compactMap { $0 }
+        .contains(where: court.hasPrefix)
     }
     let internetCourt = internet.courts.first { same($0.name, court) }
     let province =
