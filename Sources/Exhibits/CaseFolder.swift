@@ -13,19 +13,37 @@ package struct CaseFolder: Sendable {
   }
 
   /// Looks at every file the case names: what is there, and what is wrong.
-  package func survey(_ checked: Case) -> (files: [String: EvidenceFile], findings: [Finding]) {
-    var files: [String: EvidenceFile] = [:]
+  package func survey(_ checked: Case) -> (files: ExactTable<EvidenceFile>, findings: [Finding]) {
+    var files: ExactTable<EvidenceFile> = ExactTable()
     var findings: [Finding] = []
-    var seen: Set<String> = []
+    var seen: Set<ExactText> = []
     for item in checked.evidence {
-      for (path, field) in Self.paths(of: item) where seen.insert(path).inserted {
+      for (path, field) in Self.paths(of: item) where seen.insert(ExactText(path)).inserted {
         switch look(at: path) {
         case .success(let file): files[path] = file
         case .failure(let fault): findings.append(fault.finding(path, item, field))
         }
       }
     }
-    return (files, findings)
+    return (files, findings + clashes(in: checked))
+  }
+
+  /// Names that are one and the same to Windows or to macOS: one would overwrite the other.
+  private func clashes(in checked: Case) -> [Finding] {
+    var first: [String: String] = [FileFault.folded("case.yaml"): "case.yaml"]
+    var findings: [Finding] = []
+    var seen: Set<ExactText> = []
+    for item in checked.evidence {
+      for (path, field) in Self.paths(of: item) where seen.insert(ExactText(path)).inserted {
+        let folded = FileFault.folded(path)
+        if first[folded] != nil {
+          findings.append(FileFault.clash.finding(path, item, field))
+        } else {
+          first[folded] = path
+        }
+      }
+    }
+    return findings
   }
 
   /// Every path of an exhibit with the field that names it.

@@ -1,15 +1,22 @@
 import Basics
+import Foundation
 import Matters
 
 /// Why a file of an exhibit cannot be used.
 enum FileFault: String, Error {
-  case missing, empty, unreadable, directory, special, outside, name
+  case missing, empty, unreadable, directory, special, outside, name, path, clash
+
+  /// A path as Windows and macOS tell files apart: by letters without case, composed.
+  static func folded(_ path: String) -> String {
+    path.precomposedStringWithCanonicalMapping.lowercased()
+  }
 
   /// A path must stay inside the folder and fit into a package that Windows can unpack.
   static func ofName(_ path: String) -> FileFault? {
     let parts = path.split(separator: "/", omittingEmptySubsequences: false)
     if path.hasPrefix("/") || path.hasPrefix("~") || parts.contains("..") { return .outside }
     if path.utf8.count > 1 && path.utf8.dropFirst().first == UInt8(ascii: ":") { return .outside }
+    if parts.contains(where: { $0.isEmpty || $0 == "." }) { return .path }
     return parts.allSatisfy { isPortable(String($0)) } ? nil : .name
   }
 
@@ -17,8 +24,8 @@ enum FileFault: String, Error {
     guard !name.isEmpty, name != ".", name.utf8.count <= 255, !name.hasSuffix(" "),
       !name.hasSuffix(".")
     else { return false }
-    let stem = name.prefix { $0 != "." }.uppercased()
-    let reserved = ["CON", "PRN", "AUX", "NUL"]
+    let stem = String(name.prefix { $0 != "." && $0 != " " }).uppercased()
+    let reserved = ["CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$"]
     let numbered =
       ["COM", "LPT"].contains(String(stem.prefix(3))) && stem.count == 4
       && stem.last.map { "0123456789¹²³".contains($0) } ?? false
@@ -26,7 +33,7 @@ enum FileFault: String, Error {
     return !name.unicodeScalars.contains { scalar in
       #"\<>:"|?*"#.unicodeScalars.contains(scalar) || scalar.value < 0x20
         || (0x7F...0x9F).contains(scalar.value) || XMLCharacters.isDirectionMark(scalar)
-        || [0x200B, 0x200E, 0x200F, 0xFEFF].contains(scalar.value)
+        || [0x200B, 0x200E, 0x200F, 0x2028, 0x2029, 0xFEFF].contains(scalar.value)
     }
   }
 
@@ -44,6 +51,8 @@ enum FileFault: String, Error {
     case .directory: "是一个文件夹。"
     case .special: "不是普通文件（可能是管道或设备），不能作为证据。"
     case .outside: "在案件文件夹之外。"
+    case .path: "的写法不规范（有“./”或多余的“/”）。"
+    case .clash: "与另一个文件只差大小写或字符的写法，在 Windows 上是同一个名字，会互相覆盖。"
     case .name: "的名字含有 Windows 不能用的字符，收件人可能解不开压缩包。"
     }
   }
@@ -56,6 +65,8 @@ enum FileFault: String, Error {
     case .directory: "请逐个列出里面的文件。"
     case .special: "请换成普通的图片、文档、录音或录像文件。"
     case .outside: "请把文件复制到案件文件夹里，再写它在文件夹里的位置。"
+    case .path: "请写成 evidence/文件名 这样，中间只有一个“/”。"
+    case .clash: "请给其中一个改名；案件文件 case.yaml 本身不能作证据。"
     case .name: "请改名：不要用 \\ < > : \" | ? * 和看不见的字符，也不要以空格或句点结尾。"
     }
   }

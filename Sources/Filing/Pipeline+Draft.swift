@@ -60,7 +60,8 @@ extension Pipeline {
       packages += try desk.packages(for: recipient)
     }
     if options.recipients.contains(.own) {
-      packages.append(try desk.ownPackage(after: packages))
+      let own = try desk.ownPackage(after: packages)
+      if !(own.papers + packages.flatMap(\.papers)).isEmpty { packages.append(own) }
     }
     return Drafted(
       assessed: assessed, packages: packages,

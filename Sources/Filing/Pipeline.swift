@@ -23,7 +23,7 @@ package struct Pipeline: Sendable {
   package struct Checked: Sendable {
     package let source: CaseSource
     package let matter: Matter?
-    package let files: [String: EvidenceFile]
+    package let files: ExactTable<EvidenceFile>
     package let findings: [Finding]
   }
 
@@ -35,12 +35,12 @@ package struct Pipeline: Sendable {
     do {
       node = try YAMLFile.parse(source.bytes, file: source.file)
     } catch {
-      return Checked(source: source, matter: nil, files: [:], findings: [error.finding])
+      return Checked(source: source, matter: nil, files: ExactTable(), findings: [error.finding])
     }
     let draft = CaseDraft(reading: node)
     let (checked, own) = Case.checking(draft, today: day ?? today)
     guard let checked else {
-      return Checked(source: source, matter: nil, files: [:], findings: own.arranged)
+      return Checked(source: source, matter: nil, files: ExactTable(), findings: own.arranged)
     }
     let survey = CaseFolder(source.folder).survey(checked)
     let matter = Matter(of: checked, on: day ?? checked.asOf ?? today)

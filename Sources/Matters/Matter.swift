@@ -7,9 +7,24 @@ package struct Matter: Sendable {
   /// The day of filing.
   package let day: CalendarDay
 
+  private let purchasesByID: ExactTable<Purchase>
+  private let respondentsByID: ExactTable<Respondent>
+  private let claimantsByID: ExactTable<Claimant>
+
   package init(of single: Case, on day: CalendarDay) {
     self.single = single
     self.day = day
+    purchasesByID = Self.table(single.purchases, \.id)
+    respondentsByID = Self.table(single.respondents, \.id)
+    claimantsByID = Self.table(single.claimants, \.id)
+  }
+
+  private static func table<Value>(
+    _ values: [Value], _ id: KeyPath<Value, String>
+  ) -> ExactTable<Value> {
+    var table = ExactTable<Value>()
+    for value in values { table[value[keyPath: id]] = value }
+    return table
   }
 
   package var title: String { single.title ?? defaultTitle }
@@ -28,9 +43,9 @@ package struct Matter: Sendable {
     return names.isEmpty ? "消费争议" : "\(names.prefix(3).joined(separator: "、"))消费争议"
   }
 
-  package func respondent(_ id: String) -> Respondent? { respondents.first { same($0.id, id) } }
-  package func claimant(_ id: String) -> Claimant? { claimants.first { same($0.id, id) } }
-  package func purchase(_ id: String) -> Purchase? { purchases.first { same($0.id, id) } }
+  package func respondent(_ id: String) -> Respondent? { respondentsByID[id] }
+  package func claimant(_ id: String) -> Claimant? { claimantsByID[id] }
+  package func purchase(_ id: String) -> Purchase? { purchasesByID[id] }
 
   /// The seller of a purchase: as written, or the only respondent there is.
   package func seller(of purchase: Purchase) -> Respondent? {

@@ -29,7 +29,8 @@ extension YAMLFile {
     case .duplicatedKeysInMapping(let duplicates, let context):
       let place = Place(file: file, line: context.mark.line, column: context.mark.column)
       return fault(
-        "key.duplicate", place, "同一处把“\(duplicates.sorted().joined(separator: "”“"))”写了两次。",
+        "key.duplicate", place,
+        "同一处把“\(duplicates.sorted().prefix(5).joined(separator: "”“"))”\(duplicates.count > 5 ? "等 \(duplicates.count) 个键" : "")写了两次。",
         remedy: "请只留一个；两处的值不同时，留正确的那个。")
     default:
       return fault("yaml.syntax", Place(file: file), "无法读取：\(error)", remedy: nil)

@@ -19,7 +19,7 @@ package enum YAMLFile {
     guard bytes.count <= sizeLimit else {
       throw fault(
         "yaml.too_large", Place(file: file),
-        "文件有 \(bytes.count / (1 << 20)) MB，超过 \(sizeLimit >> 20) MB，没有读取。",
+        "文件超过 \(sizeLimit >> 20) MB，没有读取。",
         remedy: "案件文件只写文字；截图、录音等请作为证据文件放在 evidence 文件夹里。")
     }
     let text = try decode(bytes, file: file)
@@ -91,8 +91,11 @@ package enum YAMLFile {
   }
 
   private static func startsValue(after byte: UInt8) -> Bool {
-    [0x0A, 0x0D, 0x20, 0x09, UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: ",")]
-      .contains(byte)
+    [
+      0x0A, 0x0D, 0x20, 0x09, UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: ","),
+      UInt8(ascii: ":"), UInt8(ascii: "?"),
+    ]
+    .contains(byte)
   }
 
   private static func convert(_ node: Node, file: String) throws(YAMLFault) -> YAMLNode {

@@ -16,6 +16,7 @@ package struct Audience: Sendable {
   package let claims: [AssessedClaim]
   /// In the order they are numbered: by group, then as in the case file.
   package let evidence: [EvidenceItem]
+  private let numbersByID: ExactTable<Int>
 
   /// The offices, the court and the user's own dossier: all that the claims are about.
   package init(_ recipient: Recipient, of assessment: Assessment) {
@@ -59,7 +60,7 @@ package struct Audience: Sendable {
     self.complaints = complaints.sorted(by: \.at)
     standardTerms = terms ?? matter.standardTerms
     self.claims = claims
-    evidence = Self.exhibits(
+    let exhibits = Self.exhibits(
       matter, recipient, purchases: self.purchases, events: self.events,
       complaints: self.complaints, terms: standardTerms, claims: claims
     )
@@ -90,7 +91,7 @@ package struct Audience: Sendable {
 
   /// 证据1, 证据2 …: the number an exhibit has in this recipient's papers.
   package func number(of id: String) -> Int? {
-    evidence.firstIndex { same($0.id, id) }.map { $0 + 1 }
+    numbersByID[id]
   }
 
   /// `证据1、证据3`; nil where none of them is in this package.

@@ -116,6 +116,6 @@ extension String {
   var withoutFullStop: String {
     var text = self
     while let last = text.last, last == "。" || last == "；" || last == "." { text.removeLast() }
-    return text
+    return text.isEmpty ? self : text
   }
 }

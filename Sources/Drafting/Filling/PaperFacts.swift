@@ -1,4 +1,4 @@
-import Basics
+package import Basics
 package import Exhibits
 package import Matters
 package import Rules
@@ -8,13 +8,13 @@ package struct PaperFacts {
   let assessment: Assessment
   let audience: Audience
   let paper: Paper
-  let files: [String: EvidenceFile]
+  let files: ExactTable<EvidenceFile>
   /// Days within which a letter asks for an answer; a request, never a legal period.
   let requestDays: Int
 
   package init(
     _ assessment: Assessment, for audience: Audience, paper: Paper,
-    files: [String: EvidenceFile], requestDays: Int
+    files: ExactTable<EvidenceFile>, requestDays: Int
   ) {
     self.assessment = assessment
     self.audience = audience

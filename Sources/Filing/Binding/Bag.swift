@@ -42,13 +42,23 @@ struct Bag {
     return text
   }
 
+  /// A tag's value: nothing in it can begin another tag.
+  private static func oneLine(_ text: String) -> String {
+    var scalars = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      let breaks = scalar.properties.isWhitespace || scalar.properties.generalCategory == .control
+      scalars.append(breaks ? " " : scalar)
+    }
+    return String(scalars)
+  }
+
   /// What is needed to draft the same papers again.
   private func info(bytes: Int, files: Int) -> String {
     let matter = drafted.assessed.assessment.matter
     let options = drafted.options
     let lines = [
       ("Bagging-Date", matter.day.description),
-      ("External-Description", matter.title.replacing("\n", with: " ")),
+      ("External-Description", Self.oneLine(matter.title)),
       ("Payload-Oxum", "\(bytes).\(files)"),
       ("Dossier-Day", matter.day.description),
       ("Dossier-Final", options.isFinal ? "true" : "false"),

@@ -12,8 +12,10 @@ package struct Binder {
   let library: Library
   let output: OutputFiles
   /// Where each exhibit was first copied to, with its fingerprint: later copies come from there.
-  private var copied: [String: (location: String, fingerprint: Fingerprint)] = [:]
+  private var copied: [ExactText: (location: String, fingerprint: Fingerprint)] = [:]
   private var report: BuildReport
+  /// What the list of the whole build names: every ZIP, and every package's own list.
+  private var tops: [(name: String, fingerprint: Fingerprint)] = []
 
   /// Writes everything beside `folder` and moves it there when it is whole.
   ///
@@ -48,7 +50,12 @@ package struct Binder {
         try bindPackage(package)
       }
     }
-    try output.write(Array(OutputPlace.readMe(report).utf8), to: OutputPlace.markerName)
+    let readMe = Array(OutputPlace.readMe(report).utf8)
+    try output.write(readMe, to: OutputPlace.markerName)
+    tops.append((OutputPlace.markerName, Fingerprint(of: readMe)))
+    let sums = tops.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+      .map { "\($0.fingerprint)  \($0.name)\n" }.joined()
+    try output.write(Array(sums.utf8), to: PackageContents.checksumName)
   }
 
   /// Papers, exhibits and checksums, as a folder and as a ZIP.
@@ -88,13 +95,13 @@ package struct Binder {
   ) throws {
     guard let file = drafted.assessed.checked.files[path] else { return }
     let target = "\(contents.folder)/\(name)"
-    if let earlier = copied[path] {
+    if let earlier = copied[ExactText(path)] {
       try output.duplicate(earlier.location, to: target)
     } else {
       let fingerprint = try output.copy(file.location, to: target)
-      copied[path] = (output.path(target), fingerprint)
+      copied[ExactText(path)] = (output.path(target), fingerprint)
     }
-    guard let known = copied[path] else { return }
+    guard let known = copied[ExactText(path)] else { return }
     contents.add(name, known.fingerprint, size: file.size, isCompressed: file.kind.isCompressed)
   }
 
@@ -103,8 +110,9 @@ package struct Binder {
     var contents = PackageContents(folder: package.folder)
     let source = drafted.assessed.checked.source
     try add(source.bytes, as: "data/case/case.yaml", to: &contents)
-    var seen: Set<String> = []
-    for path in package.audience.evidence.flatMap(\.allFiles) where seen.insert(path).inserted {
+    var seen: Set<ExactText> = []
+    for path in package.audience.evidence.flatMap(\.allFiles)
+    where seen.insert(ExactText(path)).inserted {
       try copy(path, as: "data/case/\(path)", into: &contents)
     }
     let assessment = try JSONText.bytes(of: drafted.assessed.portable)
@@ -153,5 +161,10 @@ package struct Binder {
     let (fingerprint, size) = try FileDigest.of(output.path(name))
     report.packages.append(
       BuildReport.Bound(recipient: recipient, name: name, fingerprint: fingerprint, bytes: size))
+    tops.append((name, fingerprint))
+    let lists = [PackageContents.checksumName, Bag.tagManifestName]
+    for file in contents.files where lists.contains(file.name) {
+      tops.append(("\(contents.folder)/\(file.name)", file.fingerprint))
+    }
   }
 }

@@ -18,6 +18,16 @@ struct OutputFiles {
     }
   }
 
+  /// The root itself, for its owner alone; it must not be there yet, not even as a link.
+  func makePrivateFolder() throws(FilingError) {
+    do {
+      try FileManager.default.createDirectory(
+        atPath: root, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
+    } catch {
+      throw Self.fault(root, error)
+    }
+  }
+
   func write(_ bytes: [UInt8], to relative: String) throws(FilingError) {
     try checkInterruption()
     try makeParent(of: relative)
@@ -75,8 +85,30 @@ struct OutputFiles {
   }
 
   static func fault(_ what: String, _ error: (any Error)?) -> FilingError {
-    let reason = error.map { ($0 as NSError).localizedDescription } ?? ""
-    return FilingError(
-      .output, "写不了“\(what)”：\(reason) 请检查磁盘空间和文件夹的权限；已经写的部分没有留下。")
+    FilingError(.output, "写不了“\(what)”：\(SystemTrouble.words(error))已经写的部分没有留下。")
+  }
+}
+
+/// What the system says went wrong, in Chinese.
+package enum SystemTrouble {
+  /// A sentence with what to do.
+  package static func words(_ error: (any Error)?) -> String {
+    let code = (error as NSError?).map { ($0.domain, $0.code) }
+    switch code {
+    case (NSCocoaErrorDomain, CocoaError.fileWriteOutOfSpace.rawValue)?,
+      (NSPOSIXErrorDomain, Int(ENOSPC))?:
+      return "磁盘空间不足，请腾出空间再试。"
+    case (NSCocoaErrorDomain, CocoaError.fileWriteNoPermission.rawValue)?,
+      (NSPOSIXErrorDomain, Int(EACCES))?, (NSPOSIXErrorDomain, Int(EPERM))?:
+      return "没有权限，请换一个您能写的文件夹。"
+    case (NSCocoaErrorDomain, CocoaError.fileWriteVolumeReadOnly.rawValue)?,
+      (NSPOSIXErrorDomain, Int(EROFS))?:
+      return "磁盘是只读的，请换一个地方。"
+    case (NSCocoaErrorDomain, CocoaError.fileWriteFileExists.rawValue)?,
+      (NSPOSIXErrorDomain, Int(EEXIST))?:
+      return "那里已有同名的文件。"
+    case (let domain, let number)?: return "系统出错（\(domain) \(number)），请检查磁盘空间和文件夹的权限。"
+    case nil: return "请检查磁盘空间和文件夹的权限。"
+    }
   }
 }

@@ -54,7 +54,7 @@ enum FileDigest {
         size += piece.count
       }
     } catch {
-      throw FilingError(.input, "读“\(path)”时出错：\((error as NSError).localizedDescription)")
+      throw FilingError(.input, "读“\(path)”时出错：\(SystemTrouble.words(error))")
     }
     return (hash.finish(), size)
   }

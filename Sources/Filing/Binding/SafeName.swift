@@ -10,10 +10,13 @@ enum SafeName {
     return "证据\(digits)\(index)\(name)\(ending(of: path))"
   }
 
-  /// At most sixty characters; anything Windows forbids becomes an underscore.
+  /// At most 180 bytes; anything Windows forbids becomes an underscore.
   static func cleaned(_ text: String) -> String {
     var scalars = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars.prefix(60) {
+    var bytes = 0
+    for scalar in text.unicodeScalars {
+      bytes += UTF8.width(scalar)
+      guard bytes <= 180 else { break }
       scalars.append(isSafe(scalar) ? scalar : "_")
     }
     var name = String(scalars)

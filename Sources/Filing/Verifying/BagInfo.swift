@@ -15,7 +15,9 @@ struct BagInfo {
     }
     guard let day = values["Dossier-Day"].flatMap({ CalendarDay(iso: $0) }),
       let library = values["Dossier-Library-SHA256"], let papers = values["Dossier-Papers"],
-      let recipients = values["Dossier-Recipients"]
+      let recipients = values["Dossier-Recipients"],
+      papers.split(separator: " ").allSatisfy({ Paper(rawValue: String($0)) != nil }),
+      recipients.split(separator: " ").allSatisfy({ Recipient(rawValue: String($0)) != nil })
     else { return nil }
     self.day = day
     self.library = library

@@ -1,4 +1,5 @@
 import Archives
+import Basics
 import Exhibits
 import Foundation
 
@@ -9,9 +10,19 @@ struct PackageTree {
     case archive(ArchiveReader)
   }
 
+  struct File: Sendable {
+    /// Bytes.
+    let size: Int
+    /// False for links, pipes and devices: nothing of ours, and never opened.
+    let isRegular: Bool
+  }
+
+  /// Lists and papers larger than this are none of ours.
+  private static let smallLimit = 64 << 20
+
   private let kind: Kind
-  /// Names with sizes in bytes, folders left out.
-  let files: [String: Int]
+  /// Folders left out.
+  let files: ExactTable<File>
 
   init(_ path: String) throws(FilingError) {
     var isFolder: ObjCBool = false
@@ -24,34 +35,41 @@ struct PackageTree {
     } else {
       do {
         let reader = try ArchiveReader(path: path)
+        var found = ExactTable<File>()
+        for entry in reader.entries where !entry.isDirectory {
+          found[entry.name] = File(size: Int(clamping: entry.size), isRegular: true)
+        }
         kind = .archive(reader)
-        files = Dictionary(
-          uniqueKeysWithValues: reader.entries.filter { !$0.isDirectory }.map {
-            ($0.name, Int(clamping: $0.size))
-          })
+        files = found
       } catch {
         throw FilingError(.input, "“\(path)”不是完好的 zip：\(error.message)")
       }
     }
   }
 
-  private static func files(below root: String) -> [String: Int] {
-    var files: [String: Int] = [:]
+  private static func files(below root: String) -> ExactTable<File> {
+    var files = ExactTable<File>()
     for name in (try? FileManager.default.subpathsOfDirectory(atPath: root)) ?? [] {
       guard let attributes = try? FileManager.default.attributesOfItem(atPath: "\(root)/\(name)"),
-        attributes[.type] as? FileAttributeType != .typeDirectory
+        let type = attributes[.type] as? FileAttributeType, type != .typeDirectory
       else { continue }
-      files[name] = (attributes[.size] as? NSNumber)?.intValue ?? 0
+      files[name] = File(
+        size: (attributes[.size] as? NSNumber)?.intValue ?? 0, isRegular: type == .typeRegular)
     }
     return files
   }
 
-  var isFolder: Bool {
-    if case .folder = kind { true } else { false }
+  /// Of all files together; what does not fit into a number counts as the largest there is.
+  var bytes: Int {
+    files.values.reduce(0) { total, file in
+      let (sum, overflow) = total.addingReportingOverflow(file.size)
+      return overflow ? .max : sum
+    }
   }
 
   /// Nil when it cannot be read whole.
   func fingerprint(of name: String) -> Fingerprint? {
+    guard let file = files[name], file.isRegular else { return nil }
     switch kind {
     case .folder(let root): return try? FileDigest.of("\(root)/\(name)").fingerprint
     case .archive(let reader):
@@ -65,46 +83,65 @@ struct PackageTree {
 
   /// A small file's bytes; nil when it is not there, cannot be read or is too large.
   func bytes(of name: String) -> [UInt8]? {
-    guard let size = files[name], size <= 64 << 20 else { return nil }
+    guard let file = files[name], file.isRegular, file.size <= Self.smallLimit else { return nil }
     switch kind {
     case .folder(let root):
       return FileManager.default.contents(atPath: "\(root)/\(name)").map(Array.init)
-    case .archive(let reader): return try? reader.read(name, limit: 64 << 20)
+    case .archive(let reader): return try? reader.read(name, limit: Self.smallLimit)
     }
   }
 
-  /// The folders that hold a bag, each with a slash behind it; empty for the top.
-  var bagRoots: [String] {
-    files.keys.filter {
-      ($0 == "bagit.txt" || $0.hasSuffix("/bagit.txt")) && !$0.contains("/data/")
+  /// The folders that hold a bag, each with a slash behind it; empty for the top. What lies in a
+  /// bag's payload is its content, whatever it is called.
+  var bagRoots: [String] { roots(of: "bagit.txt", besides: []) }
+
+  /// The folders that hold a file of this name, outside the payload of the bags.
+  func roots(of marker: String, besides bags: [String]) -> [String] {
+    var found: [String] = []
+    let names = files.names.filter { $0 == marker || $0.hasSuffix("/" + marker) }
+    for name in names.sorted(by: { $0.utf8.count < $1.utf8.count }) {
+      let root = String(name.dropLast(marker.count))
+      guard !(bags + found).contains(where: { root.hasPrefix($0 + "data/") }) else { continue }
+      found.append(root)
     }
-    .map { String($0.dropLast("bagit.txt".count)) }
-    .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
-  /// A bag as a folder: where it lies, or unpacked below `scratch`. Names were checked on opening.
-  func folder(below root: String, extractingTo scratch: String) throws(FilingError) -> String {
+  /// The case folder of a bag: where it lies, or unpacked below `scratch`. Names were checked on
+  /// opening, and `scratch` must not be there yet.
+  func caseFolder(
+    of root: String, extractingTo scratch: String, isInterrupted: @escaping @Sendable () -> Bool
+  ) throws(FilingError) -> String {
     switch kind {
-    case .folder(let path): return root.isEmpty ? path : "\(path)/\(root.dropLast())"
+    case .folder(let path): return "\(path)/\(root)data/case"
     case .archive(let reader):
-      let output = OutputFiles(root: scratch, isInterrupted: { false })
-      try output.makeFolder("")
-      for name in files.keys where name.hasPrefix(root) {
-        let target = String(name.dropFirst(root.count))
-        try output.write([], to: target)
-        guard let handle = FileHandle(forWritingAtPath: output.path(target)) else {
-          throw OutputFiles.fault(target, nil)
-        }
-        defer { try? handle.close() }
-        do {
-          try unsafe reader.stream(name) { piece in
-            try handle.write(contentsOf: unsafe Data(piece))
-          }
-        } catch {
-          throw OutputFiles.fault(target, error)
-        }
+      let output = OutputFiles(root: scratch, isInterrupted: isInterrupted)
+      try output.makePrivateFolder()
+      let prefix = root + "data/case/"
+      for name in files.names where name.hasPrefix(prefix) {
+        try extract(name, as: String(name.dropFirst(prefix.count)), from: reader, to: output)
       }
       return scratch
+    }
+  }
+
+  private func extract(
+    _ name: String, as target: String, from reader: ArchiveReader, to output: OutputFiles
+  ) throws(FilingError) {
+    try output.write([], to: target)
+    guard let handle = FileHandle(forWritingAtPath: output.path(target)) else {
+      throw OutputFiles.fault(target, nil)
+    }
+    defer { try? handle.close() }
+    do {
+      try unsafe reader.stream(name) { piece in
+        try output.checkInterruption()
+        try handle.write(contentsOf: unsafe Data(piece))
+      }
+    } catch let known as FilingError {
+      throw known
+    } catch {
+      throw OutputFiles.fault(target, error)
     }
   }
 }

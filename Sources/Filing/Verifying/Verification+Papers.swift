@@ -9,23 +9,47 @@ extension Verification {
   /// Drafts the papers of a bag again from the case file inside and compares them byte for byte.
   /// Without the same library, or for packages without a case file, nothing is compared.
   ///
-  /// - Parameter scratch: a folder that may be made, used and removed for a bag in a ZIP.
-  package mutating func comparePapers(of path: String, library: Library?, scratch: String) {
-    guard isWhole, let library, let tree = try? PackageTree(path) else { return }
-    defer { try? FileManager.default.removeItem(atPath: scratch) }
+  /// - Parameter scratch: a folder that is made, used and removed for a bag in a ZIP.
+  package mutating func comparePapers(
+    of path: String, library: Library?, scratch: String,
+    isInterrupted: @escaping @Sendable () -> Bool = { false }
+  ) throws(FilingError) {
+    guard isWhole, let library else { return }
+    let tree = try PackageTree(path)
     for root in tree.bagRoots {
-      let info = BagInfo(tree.bytes(of: root + "bag-info.txt") ?? [])
-      guard let info, let digest = try? library.digest(), digest.hex == info.library,
-        let folder = try? tree.folder(below: root, extractingTo: scratch),
-        let papers = try? Self.papers(of: folder + "/data/case", info, library)
-      else { continue }
-      for (name, bytes) in papers where tree.bytes(of: root + name) != bytes {
-        problems.append(
-          Problem(
-            path: root + name, identifier: "document.not_from_case", message: "这份文书不是由里面的案件文件生成的。"))
+      guard let info = BagInfo(tree.bytes(of: root + "bag-info.txt") ?? []) else {
+        report(root + "bag-info.txt", "bag.info_damaged", "看不出全卷是怎样生成的，无法核对文书。")
+        continue
       }
-      hasComparedPapers = true
+      guard try library.digest().hex == info.library else { continue }
+      defer { try? FileManager.default.removeItem(atPath: scratch) }
+      let folder = try tree.caseFolder(
+        of: root, extractingTo: scratch, isInterrupted: isInterrupted)
+      compare(try? Self.papers(of: folder, info, library), with: tree, below: root)
     }
+  }
+
+  /// The papers must be those, all of those, and nothing else.
+  private mutating func compare(
+    _ papers: [(name: String, bytes: [UInt8])]?, with tree: PackageTree, below root: String
+  ) {
+    guard let papers, !papers.isEmpty else {
+      report(root + "data/case/case.yaml", "bag.case_unusable", "里面的案件文件生成不了文书，文书不是由它来的。")
+      return
+    }
+    for (name, bytes) in papers where tree.bytes(of: root + name) != bytes {
+      report(root + name, "document.not_from_case", "这份文书不是由里面的案件文件生成的。")
+    }
+    let known = Set(papers.map { ExactText(root + $0.name) })
+    for name in tree.files.names
+    where name.hasPrefix(root + "data/papers/") && !known.contains(ExactText(name)) {
+      report(name, "document.not_from_case", "里面的案件文件不会生成这份文书。")
+    }
+    hasComparedPapers = true
+  }
+
+  private mutating func report(_ path: String, _ identifier: String, _ message: String) {
+    problems.append(Problem(path: path, identifier: identifier, message: message))
   }
 
   private static func papers(

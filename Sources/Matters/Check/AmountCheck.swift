@@ -3,6 +3,23 @@ import Basics
 /// Sums that contradict each other.
 enum AmountCheck {
   static func findings(in checked: Case) -> [Finding] {
+    total(of: checked) + exceeding(in: checked)
+  }
+
+  /// Three times every price and every stated sum together must stay an amount that can be reckoned.
+  private static func total(of checked: Case) -> [Finding] {
+    let paid = checked.purchases.compactMap(\.paid).reduce(Money.zero, +)
+    let stated = checked.claims.compactMap(\.amount).reduce(Money.zero, +)
+    guard Money(fen: paid.fen * 4) + stated > Money(fen: Money.limit.fen * 3) else { return [] }
+    return [
+      Finding(
+        .error, "case.amounts.too_large", path: "purchases",
+        place: checked.record.place(of: "purchases"), "所有金额加起来太大了，无法计算。",
+        remedy: "请核对金额的单位是元，没有多写零。")
+    ]
+  }
+
+  private static func exceeding(in checked: Case) -> [Finding] {
     checked.purchases.compactMap { purchase in
       guard let paid = purchase.paid, purchase.refunded > paid else { return nil }
       return Finding(

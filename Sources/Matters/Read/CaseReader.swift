@@ -4,6 +4,9 @@ import YAMLFiles
 /// Reads a case file's values by the key list, collecting everything that is wrong.
 struct CaseReader {
   private(set) var findings: [Finding] = []
+  /// A file that is no case file at all is told of by its first unknown keys.
+  private(set) var unknownKeys = 0
+  static let mostUnknownKeys = 200
 
   mutating func read(_ node: YAMLNode, as group: KeyGroup, path: String) -> Record {
     var record = Record(place: node.place, path: path)
@@ -109,6 +112,8 @@ struct CaseReader {
   }
 
   private mutating func reportUnknown(_ entry: YAMLNode.Entry, in group: KeyGroup, path: String) {
+    unknownKeys += 1
+    guard unknownKeys <= Self.mostUnknownKeys else { return }
     let near = Nearest.names(to: entry.key, among: group.keys.flatMap { [$0.name, $0.alias] })
     let remedy =
       near.isEmpty

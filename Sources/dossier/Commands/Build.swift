@@ -38,6 +38,9 @@ struct Build: ParsableCommand {
     guard let assessed = try pipeline.assess(checked) else { return try refuse(checked.findings) }
     let drafted = try pipeline.draft(assessed, options)
     guard !drafted.isRefused else { return try refuse(drafted.findings) }
+    guard !drafted.packages.isEmpty else {
+      throw ValidationError("按 --for 和 --only 没有可以生成的文书，请换一种组合，或都不写。")
+    }
     Interruption.cooperate()
     let report = try Binder.bind(
       drafted, library: library, into: output ?? opened.folder + "/out",

@@ -17,7 +17,7 @@ struct LawWorkday: LawQuestion {
   var isBatch: Bool { words == ["-"] }
 
   func answer(_ desk: LawDesk) throws -> LawAnswer {
-    guard words.count == 2, let days = Int(words[1]), abs(days) <= Self.limit else {
+    guard words.count == 2, let days = Int(words[1]), days.magnitude <= Self.limit.magnitude else {
       throw LawQuestionError(
         identifier: "workday.words", message: "请写日期和天数，例如 2026-02-10 +7；天数不超过 \(Self.limit)。")
     }

@@ -34,7 +34,7 @@ struct New: ParsableCommand {
         atPath: "\(folder)/evidence", withIntermediateDirectories: true)
       try Data(text.utf8).write(to: URL(fileURLWithPath: caseFile), options: .atomic)
     } catch {
-      throw FilingError(.output, "写不了“\(caseFile)”：\(error.localizedDescription)")
+      throw FilingError(.output, "写不了“\(caseFile)”：\(SystemTrouble.words(error))")
     }
   }
 
@@ -56,7 +56,7 @@ struct New: ParsableCommand {
       try FileManager.default.moveItem(atPath: partial, toPath: target)
     } catch {
       try? FileManager.default.removeItem(atPath: partial)
-      throw FilingError(.output, "写不了“\(target)”：\(error.localizedDescription)")
+      throw FilingError(.output, "写不了“\(target)”：\(SystemTrouble.words(error))")
     }
     try tell()
   }

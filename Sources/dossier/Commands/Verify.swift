@@ -11,15 +11,18 @@ struct Verify: ParsableCommand {
 
   func run() throws {
     let scratch =
-      FileManager.default.temporaryDirectory.path
-      + "/dossier-verify-\(ProcessInfo.processInfo.processIdentifier)"
+      FileManager.default.temporaryDirectory.path + "/dossier-verify-" + UUID().uuidString
     var verification = try Verification.of(package)
-    verification.comparePapers(
-      of: package, library: try? common.openLibrary(), scratch: scratch)
+    Interruption.cooperate()
+    try verification.comparePapers(
+      of: package, library: try? common.openLibrary(), scratch: scratch,
+      isInterrupted: { Interruption.isRequested })
     if common.isJSON {
       try common.show(verification.json)
     } else {
-      for problem in verification.problems { Console.out("✗ \(problem.path)：\(problem.message)") }
+      for problem in verification.problems {
+        Console.out(Console.harmless("✗ \(problem.path)：\(problem.message)"))
+      }
       let compared = verification.hasComparedPapers ? "文书与里面的案件文件一致。" : ""
       Console.out(
         verification.isWhole

@@ -93,7 +93,7 @@ struct Interview {
       try encoder.encode(answers).write(
         to: URL(fileURLWithPath: "\(folder)/\(Self.keptName)"), options: .atomic)
     } catch {
-      throw FilingError(.output, "保存不了回答：\(error.localizedDescription)")
+      throw FilingError(.output, "保存不了回答：\(SystemTrouble.words(error))")
     }
   }
 

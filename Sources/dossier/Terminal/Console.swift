@@ -2,22 +2,23 @@ import Foundation
 
 /// Standard output for results, standard error for everything said on the way.
 enum Console {
-  static func out(_ text: String) { write(Array((text + "\n").utf8), to: .standardOutput) }
+  static func out(_ text: String) { out(bytes: Array((text + "\n").utf8)) }
 
-  static func out(bytes: [UInt8]) { write(bytes, to: .standardOutput) }
+  /// A result that cannot be delivered is no success: the program ends with 73.
+  static func out(bytes: [UInt8]) {
+    do {
+      try FileHandle.standardOutput.write(contentsOf: Data(bytes))
+    } catch {
+      Foundation.exit(73)
+    }
+  }
 
-  static func error(_ text: String) { write(Array((text + "\n").utf8), to: .standardError) }
+  /// What is said on the way may go unheard; the exit status still tells.
+  static func error(_ text: String) { prompt(text + "\n") }
 
   /// Without a line end, for an answer to follow.
-  static func prompt(_ text: String) { write(Array(text.utf8), to: .standardError) }
-
-  /// A reader that went away is no reason to crash.
-  private static func write(_ bytes: [UInt8], to handle: FileHandle) {
-    do {
-      try handle.write(contentsOf: Data(bytes))
-    } catch {
-      Foundation.exit(0)
-    }
+  static func prompt(_ text: String) {
+    try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
   }
 
   static var hasColour: Bool {
@@ -27,5 +28,15 @@ enum Console {
   /// The text in a colour of the terminal, plain where there is none.
   static func coloured(_ text: String, _ code: Int) -> String {
     hasColour ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
+  }
+
+  /// Text from a file, harmless on a terminal: no control character reaches it.
+  static func harmless(_ text: String) -> String {
+    var scalars = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      let isControl = scalar.properties.generalCategory == .control && scalar != "\n"
+      scalars.append(isControl ? "\u{FFFD}" : scalar)
+    }
+    return String(scalars)
   }
 }

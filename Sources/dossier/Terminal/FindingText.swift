@@ -31,9 +31,10 @@ enum FindingText {
       let mark = Console.coloured(word(finding.severity), colour(finding.severity))
       let place = [finding.place?.description, finding.path].compactMap { $0 }
         .joined(separator: "  ")
-      var lines = ["\(mark)  \(finding.message)"]
-      if let remedy = finding.remedy { lines.append("      → \(remedy)") }
-      lines.append("      \(place.isEmpty ? "" : place + "  ")[\(finding.identifier)]")
+      var lines = ["\(mark)  \(Console.harmless(finding.message))"]
+      if let remedy = finding.remedy { lines.append("      → \(Console.harmless(remedy))") }
+      let head = place.isEmpty ? "" : Console.harmless(place) + "  "
+      lines.append("      \(head)[\(finding.identifier)]")
       return lines.joined(separator: "\n")
     }
     .joined(separator: "\n")

@@ -7,12 +7,12 @@ import Synchronization
 enum Interruption {
   private static let requested = Mutex(false)
   private static let isCooperative = Mutex(false)
-  private static let sources = [SIGINT, SIGTERM].map {
+  private static let sources = [SIGINT, SIGTERM, SIGHUP].map {
     DispatchSource.makeSignalSource(signal: $0, queue: .global())
   }
 
   static func listen() {
-    for number in [SIGINT, SIGTERM, SIGPIPE] { signal(number, SIG_IGN) }
+    for number in [SIGINT, SIGTERM, SIGHUP, SIGPIPE] { signal(number, SIG_IGN) }
     for source in sources {
       source.setEventHandler {
         requested.withLock { $0 = true }

@@ -1,0 +1,42 @@
+/// A text compared byte for byte: two spellings of one visible character are two names.
+package struct ExactText: Hashable, Sendable, Comparable {
+  package let text: String
+
+  package init(_ text: String) {
+    self.text = text
+  }
+
+  package static func == (left: Self, right: Self) -> Bool {
+    left.text.utf8.elementsEqual(right.text.utf8)
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    let done: Void? = unsafe text.utf8.withContiguousStorageIfAvailable { bytes in
+      unsafe hasher.combine(bytes: UnsafeRawBufferPointer(bytes))
+    }
+    if done == nil { hasher.combine(Array(text.utf8)) }
+  }
+
+  package static func < (left: Self, right: Self) -> Bool {
+    left.text.utf8.lexicographicallyPrecedes(right.text.utf8)
+  }
+}
+
+/// Values by name, names told apart byte for byte.
+package struct ExactTable<Value: Sendable>: Sendable {
+  private var table: [ExactText: Value] = [:]
+
+  package init() {}
+
+  package subscript(name: String) -> Value? {
+    get { table[ExactText(name)] }
+    set { table[ExactText(name)] = newValue }
+  }
+
+  package var isEmpty: Bool { table.isEmpty }
+  package var count: Int { table.count }
+  package var values: [Value] { names.compactMap { self[$0] } }
+
+  /// In the order of their bytes.
+  package var names: [String] { table.keys.sorted().map(\.text) }
+}
