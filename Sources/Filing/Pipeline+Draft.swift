@@ -133,7 +133,7 @@ private struct DraftingDesk {
     findings += Catalogue.paper.check(facts)
     let law = assessed.assessment.law
     let draft = try templates.template(entry.paper.rawValue).draft(
-      from: facts, subject: assessed.assessment.matter.title,
+      from: facts, subject: audience.title(of: assessed.assessment.matter),
       remarks: assessed.findings.filter { $0.severity != .error }
     ) { id in
       switch law.article(id) {

@@ -12,7 +12,7 @@ package struct Matter: Sendable {
     self.day = day
   }
 
-  package var title: String { single.title ?? defaultTitle }
+  package var title: String { title(naming: claimants) }
   package var claimants: [Claimant] { single.claimants }
   package var respondents: [Respondent] { single.respondents }
   package var purchases: [Purchase] { single.purchases }
@@ -23,9 +23,21 @@ package struct Matter: Sendable {
   package var evidence: [EvidenceItem] { single.evidence }
   package var filing: Filing { single.filing }
 
-  private var defaultTitle: String {
+  /// The title its owner gave; otherwise one that names only these claimants.
+  package func title(naming claimants: [Claimant]) -> String {
     let names = claimants.compactMap(\.name)
-    return names.isEmpty ? "消费争议" : "\(names.prefix(3).joined(separator: "、"))消费争议"
+    return single.title
+      ?? (names.isEmpty ? "消费争议" : "\(names.prefix(3).joined(separator: "、"))消费争议")
+  }
+
+  /// Whose rules a clause stands in: with several sites its source must name the site.
+  package func operators(of term: StandardTerm) -> [Respondent] {
+    let operators = respondents.filter(\.isOperatorOfSite)
+    guard operators.count > 1 else { return operators }
+    return operators.filter { respondent in
+      [respondent.name, respondent.site?.name].compactMap { $0 }
+        .contains { term.source?.contains($0) ?? false }
+    }
   }
 
   package func respondent(_ id: String) -> Respondent? { respondents.first { same($0.id, id) } }

@@ -41,6 +41,7 @@ package struct Audience: Sendable {
       return assessed.against.contains(where: parties.contains)
         && (named.isEmpty || !ids.isDisjoint(with: named))
     }
+    .map { $0.narrowed(to: ids, in: assessment) }
     let complaints = matter.complaints.filter { complaint in
       parties.contains(complaint.to ?? "")
         && (complaint.purchases.isEmpty || !ids.isDisjoint(with: complaint.purchases))
@@ -67,7 +68,11 @@ package struct Audience: Sendable {
     }
     .sorted(by: \.at)
     self.complaints = complaints.sorted(by: \.at)
-    standardTerms = matter.standardTerms
+    standardTerms = matter.standardTerms.filter { term in
+      let operators = matter.operators(of: term).map(\.id)
+      guard let addressee, addressee.isOperatorOfSite else { return true }
+      return operators.contains(addressee.id)
+    }
     self.claims = claims
     evidence = Self.exhibits(
       matter, recipient, purchases: self.purchases, events: events, complaints: self.complaints,
@@ -95,6 +100,9 @@ package struct Audience: Sendable {
       }
       .map(\.element)
   }
+
+  /// What the matter is called in this recipient's papers.
+  package func title(of matter: Matter) -> String { matter.title(naming: claimants) }
 
   /// 证据1, 证据2 …: the number an exhibit has in this recipient's papers.
   package func number(of id: String) -> Int? {

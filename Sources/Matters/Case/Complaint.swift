@@ -54,9 +54,9 @@ package struct Claim: Sendable {
   package let id: String
   package let kind: String
   package let claimant: String?
-  package let purchases: [String]
+  package private(set) var purchases: [String]
   package let against: [String]
-  package let amount: Money?
+  package private(set) var amount: Money?
   package let what: String?
   package let from: CalendarDay?
   package let until: CalendarDay?
@@ -66,4 +66,13 @@ package struct Claim: Sendable {
   package let defect: (what: String?, why: String?)?
   package let insist: Bool
   package let evidence: [String]
+
+  /// The same claim about these purchases only. A sum that can be reckoned from them is: the one that was
+  /// given was for all.
+  package func about(_ purchases: [String]) -> Claim {
+    var claim = self
+    claim.purchases = purchases
+    if ["refund", "punitive"].contains(kind) { claim.amount = nil }
+    return claim
+  }
 }

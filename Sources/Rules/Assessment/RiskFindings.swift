@@ -119,12 +119,22 @@ enum RiskFindings {
 
   /// 消费者权益保护法 第二十六条: terms that shut the consumer out are void.
   private static func terms(_ matter: Matter) -> [Finding] {
-    matter.standardTerms.filter { $0.kind == "complaint_window" }.map { term in
-      Finding(
-        .note, "standard_term.complaint_window", path: term.record.path, place: term.record.place,
-        "“\(term.text)”是对方单方写的格式条款，不能缩短法律规定的期限，也不能排除您的权利。",
-        remedy: "文书里已经写明这一点；请保留规则页面的证据。")
+    let nobodys = matter.standardTerms.filter { term in
+      matter.operators(of: term).isEmpty && matter.respondents.contains(where: \.isOperatorOfSite)
     }
+    .map { term in
+      warning(
+        "standard_term.site_unknown", term.record,
+        "有几个网站，“\(term.text)”却看不出是哪一个的规则，所以给各网站的投诉函都没有写它。",
+        "请在 source（出处）里写上网站或经营者的名称，例如《某某卡盟用户协议》第5.2条。")
+    }
+    return nobodys
+      + matter.standardTerms.filter { $0.kind == "complaint_window" }.map { term in
+        Finding(
+          .note, "standard_term.complaint_window", path: term.record.path, place: term.record.place,
+          "“\(term.text)”是对方单方写的格式条款，不能缩短法律规定的期限，也不能排除您的权利。",
+          remedy: "文书里已经写明这一点；请保留规则页面的证据。")
+      }
   }
 
   private static func warning(
