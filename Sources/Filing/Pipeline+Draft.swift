@@ -64,7 +64,8 @@ extension Pipeline {
     }
     return Drafted(
       assessed: assessed, packages: packages,
-      findings: (assessed.findings + desk.findings).arranged, options: options)
+      findings: (assessed.findings + desk.findings).concerning(try papers(for: options)).arranged,
+      options: options)
   }
 }
 
@@ -101,15 +102,16 @@ private struct DraftingDesk {
     .filter { !$0.papers.isEmpty }
   }
 
-  /// A letter goes to each platform; to the sellers where there is no platform.
+  /// A letter goes to each site, and each site has its own office; the court hears all together.
   private func audiences(for recipient: Recipient) -> [Audience] {
     let assessment = assessed.assessment
-    guard recipient == .platform else { return [Audience(recipient, of: assessment)] }
-    let matter = assessment.matter
-    let operators = matter.respondents.filter(\.isOperatorOfSite)
-    let addressees = operators.isEmpty ? matter.respondents.prefix(1).map { $0 } : operators
-    return addressees.map { Audience(addressedTo: $0, in: assessment) }
-      .filter { !$0.purchases.isEmpty }
+    let sites = assessment.matter.sites
+    switch recipient {
+    case .platform: return sites.map { Audience(.platform, dealingWith: $0, in: assessment) }
+    case .regulator where sites.count > 1:
+      return sites.map { Audience(.regulator, dealingWith: $0, in: assessment) }
+    default: return [Audience(recipient, of: assessment)]
+    }
   }
 
   mutating func ownPackage(after others: [Package]) throws -> Package {
@@ -134,7 +136,7 @@ private struct DraftingDesk {
     let law = assessed.assessment.law
     let draft = try templates.template(entry.paper.rawValue).draft(
       from: facts, subject: audience.title(of: assessed.assessment.matter),
-      remarks: assessed.findings.filter { $0.severity != .error }
+      remarks: assessed.findings.filter { $0.severity != .error && audience.maySee($0) }
     ) { id in
       switch law.article(id) {
       case .success(let citation): .inForce(citation)

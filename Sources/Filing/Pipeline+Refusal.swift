@@ -1,8 +1,34 @@
 import Basics
+package import Matters
 
 extension Pipeline.Drafted {
   /// Errors refuse every build; under `--final` a hole does too.
   package var isRefused: Bool {
     findings.hasErrors || (options.isFinal && findings.count(of: .hole) > 0)
+  }
+}
+
+extension Pipeline {
+  /// The papers that a build with these options really makes.
+  package func papers(for options: BuildOptions) throws -> Set<Paper> {
+    let planned = try options.recipients.flatMap { recipient in
+      try library.plan(for: recipient.rawValue).entries.map(\.paper)
+    }
+    return options.papers.intersection(planned)
+  }
+}
+
+extension [Finding] {
+  /// Without the holes of papers that are not built: a missing court is no hole in a letter.
+  func concerning(_ papers: Set<Paper>) -> [Finding] {
+    filter { finding in
+      guard finding.severity == .hole else { return true }
+      switch finding.identifier.prefix(while: { $0 != "." }) {
+      case "venue", "cause": return papers.contains(.petition)
+      case "authority": return papers.contains(.complaint12315)
+      case "law": return papers != [.evidenceIndex]
+      default: return true
+      }
+    }
   }
 }

@@ -30,16 +30,6 @@ package struct Matter: Sendable {
       ?? (names.isEmpty ? "消费争议" : "\(names.prefix(3).joined(separator: "、"))消费争议")
   }
 
-  /// Whose rules a clause stands in: with several sites its source must name the site.
-  package func operators(of term: StandardTerm) -> [Respondent] {
-    let operators = respondents.filter(\.isOperatorOfSite)
-    guard operators.count > 1 else { return operators }
-    return operators.filter { respondent in
-      [respondent.name, respondent.site?.name].compactMap { $0 }
-        .contains { term.source?.contains($0) ?? false }
-    }
-  }
-
   package func respondent(_ id: String) -> Respondent? { respondents.first { same($0.id, id) } }
   package func claimant(_ id: String) -> Claimant? { claimants.first { same($0.id, id) } }
   package func purchase(_ id: String) -> Purchase? { purchases.first { same($0.id, id) } }

@@ -16,12 +16,19 @@ package struct LawOnDay: Sendable {
     LawOnDay(day: other, register: register)
   }
 
-  /// An article in force on the day, or why there is none.
+  /// An article in force on the day, or why there is none: a version of another time is as good as
+  /// none, and says so without naming that version.
   package func article(_ id: String) -> Result<Citation, LawFault> {
     do throws(LawFault) {
       return .success(try register.article(id, on: day).citation)
     } catch {
-      return .failure(error)
+      guard let other = register.article(id) else { return .failure(error) }
+      return .failure(
+        LawFault(
+          Finding(
+            .hole, "law.article_not_in_register",
+            "法律登记簿里没有 \(day.chinese) 适用的\(other.citation.text)，文书里这一处留空。",
+            remedy: "请律师按当天有效的文本补写依据。")))
     }
   }
 
@@ -60,6 +67,11 @@ package struct Provision: Sendable, ExpressibleByStringLiteral {
   /// 民事诉讼法: the versions since 2022 kept the articles' numbers (法律第五十五至五十八条、第一百二十二条以下).
   package static func civilProcedure(_ number: Int) -> Provision {
     Provision(["CPL23-\(number)", "CPL21-\(number)"])
+  }
+
+  /// 民事诉讼法解释: the versions of 2022, 2020 and 2015, for articles that said the same in all three.
+  package static func interpretation(_ number: Int) -> Provision {
+    Provision(["CPLI22-\(number)", "CPLI20-\(number)", "CPLI15-\(number)"])
   }
 
   /// The small-claims rule: 第一百六十五条 since 2022, 第一百六十二条 before.

@@ -61,6 +61,20 @@ struct TableTests {
     #expect(body.count(of: "<w:tblHeader/>") == 1)
   }
 
+  @Test("the name of a group of rows stays with the first of them")
+  func groups() throws {
+    let body = try Parts([
+      Self.table([
+        [Self.cell("序号"), Self.cell("名称"), Self.cell("页码")],
+        [Self.cell("第一组", columns: 3)],
+        [Self.cell("1"), Self.cell("订单"), Self.cell("1")],
+      ])
+    ]).body()
+    let kept = body.split(separator: "<w:tr>").filter { $0.contains("<w:keepNext/>") }
+    #expect(kept.count == 1)
+    #expect(kept.first?.contains("第一组") == true)
+  }
+
   @Test("a screen reader is told what the table holds, and Word where it is")
   func described() throws {
     let body = try Parts([Self.table([[Self.cell("甲", columns: 3)]])]).body()

@@ -33,11 +33,11 @@ struct RecipientsTests {
   }
 
   @Test(
-    "a platform gets nothing of the other site, its shop and its buyer",
+    "a platform and its office get nothing of the other site, its shop and its buyer",
     arguments: [
-      ("平台1.zip", "B"), ("平台2.zip", "A"),
+      ("平台1.zip", "B"), ("平台2.zip", "A"), ("市场监管部门1.zip", "B"), ("市场监管部门2.zip", "A"),
     ], [true, false])
-  func platforms(package: (name: String, other: String), isFinal: Bool) throws {
+  func sites(package: (name: String, other: String), isFinal: Bool) throws {
     let text = try #require(try Self.packages(isFinal: isFinal)[package.name])
     let foreign = Self.marks(in: text).filter { mark in
       ["BUYER", "SITE", "SHOP", "DEAL"].contains { mark.hasPrefix($0 + package.other) }
@@ -45,8 +45,8 @@ struct RecipientsTests {
     #expect(foreign.sorted() == [])
     let numbers =
       package.other == "B"
-      ? ["13922222222", "13944444444", "222.00", "333.00", "33.00", TwoSites.codeB]
-      : ["13911111111", "310001", "111.00", "333.00", TwoSites.codeA]
+      ? ["13922222222", "13944444444", "222.00", "333.00", TwoSites.codeB, TwoSites.numberB]
+      : ["13911111111", "310001", "111.00", "333.00", TwoSites.codeA, TwoSites.numberA]
     for number in numbers { #expect(text.firstRange(of: number) == nil, "\(number)") }
   }
 
@@ -73,7 +73,7 @@ struct RecipientsTests {
   @Test("accounts for refunds stand in the letters only, the court needs no letter")
   func accounts() throws {
     let packages = try Self.packages()
-    for name in ["法院.zip", "市场监管部门.zip"] {
+    for name in ["法院.zip", "市场监管部门1.zip", "市场监管部门2.zip"] {
       let text = try #require(packages[name])
       #expect(!text.contains("account"), "\(name)")
       #expect(!text.contains("BUYERAholder") && !text.contains("BUYERBbank"), "\(name)")
@@ -83,10 +83,13 @@ struct RecipientsTests {
 
   @Test("the office gets the complainants' identity, not the other side's number")
   func regulator() throws {
-    let text = try #require(try Self.packages()["市场监管部门.zip"])
-    #expect(text.contains(TwoSites.numberA) && text.contains(TwoSites.numberB))
-    #expect(!text.contains(TwoSites.shopNumber))
-    #expect(!text.contains("BUYERBemployer"))
+    let packages = try Self.packages()
+    #expect(packages["市场监管部门1.zip"]?.contains(TwoSites.numberA) == true)
+    #expect(packages["市场监管部门2.zip"]?.contains(TwoSites.numberB) == true)
+    for (name, text) in packages where name.hasPrefix("市场监管部门") {
+      #expect(text.firstRange(of: TwoSites.shopNumber) == nil, "\(name)")
+      #expect(text.firstRange(of: "BUYERBemployer") == nil, "\(name)")
+    }
   }
 
   @Test("the court gets every exhibit and everyone's identity")

@@ -10,7 +10,9 @@ extension Story {
     xml.close("w:tblGrid")
     var tableID = table.id
     for (index, row) in grid.rows.enumerated() {
-      let keeps = keepsWithNext && index == grid.rows.count - 1
+      let isLast = index == grid.rows.count - 1
+      // A group's name never stands alone at the foot of a page.
+      let keeps = isLast ? keepsWithNext : row.spansTable(grid.widths.count)
       xml.open("w:tr")
       xml.open("w:trPr")
       xml.empty("w:cantSplit")
@@ -80,5 +82,13 @@ extension Story {
     if let merge { xml.empty("w:vMerge", ["w:val": merge]) }
     xml.empty("w:vAlign", ["w:val": "center"])
     xml.close("w:tcPr")
+  }
+}
+
+extension [TableGrid.Place] {
+  /// One cell over all columns: the name of the rows below it.
+  fileprivate func spansTable(_ columns: Int) -> Bool {
+    guard columns > 1, count == 1, case .cell(let cell, _) = self[0] else { return false }
+    return cell.columnSpan == columns
   }
 }

@@ -1,4 +1,4 @@
-import Basics
+package import Basics
 package import Matters
 package import Rules
 
@@ -27,56 +27,43 @@ package struct Audience: Sendable {
       complaints: matter.complaints)
   }
 
-  /// A platform: the purchases made through it, and nothing of other sites.
-  package init(addressedTo platform: Respondent, in assessment: Assessment) {
+  /// A site and its office: the purchases made there, and nothing of other sites.
+  package init(
+    _ recipient: Recipient, dealingWith site: Respondent, in assessment: Assessment
+  ) {
     let matter = assessment.matter
-    let purchases = matter.purchases.filter {
-      $0.through == platform.id || matter.seller(of: $0)?.id == platform.id
-    }
-    let ids = Set(purchases.map(\.id))
-    let parties = Set(
-      [platform.id] + purchases.compactMap { matter.seller(of: $0)?.id })
-    let claims = assessment.included.filter { assessed in
-      let named = assessed.claim.purchases
-      return assessed.against.contains(where: parties.contains)
-        && (named.isEmpty || !ids.isDisjoint(with: named))
-    }
-    .map { $0.narrowed(to: ids, in: assessment) }
-    let complaints = matter.complaints.filter { complaint in
-      parties.contains(complaint.to ?? "")
-        && (complaint.purchases.isEmpty || !ids.isDisjoint(with: complaint.purchases))
-    }
+    let dealings = Dealings(with: site, in: assessment)
+    let sued = Set(assessment.sued.map(\.id))
+    let named = dealings.respondents.filter { recipient == .platform || sued.contains($0.id) }
     self.init(
-      .platform, addressee: platform, matter, claims: claims,
-      respondents: matter.respondents.filter { parties.contains($0.id) }, purchases: purchases,
-      complaints: complaints)
+      recipient, addressee: recipient == .platform ? site : nil, matter,
+      claims: dealings.claims.filter { recipient != .regulator || $0.isForAnOffice },
+      respondents: named.isEmpty ? dealings.respondents : named, purchases: dealings.purchases,
+      complaints: dealings.complaints, events: dealings.events, terms: dealings.standardTerms,
+      hidden: dealings.foreignEvidence)
   }
 
   private init(
     _ recipient: Recipient, addressee: Respondent?, _ matter: Matter, claims: [AssessedClaim],
-    respondents: [Respondent], purchases: [Purchase], complaints: [Complaint]
+    respondents: [Respondent], purchases: [Purchase], complaints: [Complaint],
+    events: [Event]? = nil, terms: [StandardTerm]? = nil, hidden: Set<String> = []
   ) {
-    let ids = Set(purchases.map(\.id))
     let buyers = Set(purchases.map(\.claimant))
+    let isWhole = recipient == .court || recipient == .own
     self.recipient = recipient
     self.addressee = addressee
-    claimants = matter.claimants.filter { buyers.contains($0.id) || recipient != .platform }
+    claimants = matter.claimants.filter { buyers.contains($0.id) || isWhole }
     self.respondents = respondents
     self.purchases = purchases.sorted(by: \.at)
-    events = matter.events.filter { event in
-      event.purchases.isEmpty || !ids.isDisjoint(with: event.purchases)
-    }
-    .sorted(by: \.at)
+    self.events = (events ?? matter.events).sorted(by: \.at)
     self.complaints = complaints.sorted(by: \.at)
-    standardTerms = matter.standardTerms.filter { term in
-      let operators = matter.operators(of: term).map(\.id)
-      guard let addressee, addressee.isOperatorOfSite else { return true }
-      return operators.contains(addressee.id)
-    }
+    standardTerms = terms ?? matter.standardTerms
     self.claims = claims
     evidence = Self.exhibits(
-      matter, recipient, purchases: self.purchases, events: events, complaints: self.complaints,
-      terms: standardTerms, claims: claims)
+      matter, recipient, purchases: self.purchases, events: self.events,
+      complaints: self.complaints, terms: standardTerms, claims: claims
+    )
+    .filter { !hidden.contains($0.id) }
   }
 
   /// The court and the user get every exhibit; others only those their facts point to.
@@ -113,6 +100,29 @@ package struct Audience: Sendable {
   func numbers(of ids: [String]) -> String? {
     let numbers = Set(ids.compactMap(number)).sorted()
     return numbers.isEmpty ? nil : numbers.map { "证据\($0)" }.joined(separator: "、")
+  }
+}
+
+extension Audience {
+  /// Whether a remark may stand in this recipient's papers: not when it is about something that the
+  /// recipient does not see.
+  package func maySee(_ finding: Finding) -> Bool {
+    guard let path = finding.path, let bracket = path.firstIndex(of: "]") else { return true }
+    let head = String(path[...bracket])
+    return visiblePaths.contains(head) || !Self.lists.contains { head.hasPrefix($0 + "[") }
+  }
+
+  private static let lists = [
+    "claimants", "respondents", "purchases", "events", "complaints", "standard_terms", "claims",
+    "evidence",
+  ]
+
+  private var visiblePaths: Set<String> {
+    var paths = Set(claimants.map(\.record.path) + respondents.map(\.record.path))
+    paths.formUnion(purchases.map(\.record.path) + events.map(\.record.path))
+    paths.formUnion(complaints.map(\.record.path) + standardTerms.map(\.record.path))
+    paths.formUnion(claims.map(\.claim.record.path) + evidence.map(\.record.path))
+    return paths
   }
 }
 

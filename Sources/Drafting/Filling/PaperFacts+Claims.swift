@@ -8,7 +8,7 @@ extension PaperFacts {
     let parts = beneficiary(of: claim)
     var facts: [(name: String, fact: Fact)] = [
       ("number", .text("\(index + 1)")), ("beneficiary", parts),
-      ("against", against(assessed)), ("several", .flag(visible(assessed).count > 1)),
+      ("against", against(assessed)), ("several", .flag(assessed.against.count > 1)),
     ]
     for word in Vocabularies.claimKind.words.map(\.word) {
       facts.append((word, .flag(claim.kind == word)))
@@ -36,15 +36,10 @@ extension PaperFacts {
       : .text(names.joined(separator: "、"))
   }
 
-  /// Those a claim is against, as far as this recipient may know of them.
-  private func visible(_ assessed: AssessedClaim) -> [String] {
-    guard audience.recipient == .platform else { return assessed.against }
-    let known = Set(audience.respondents.map(\.id))
-    return assessed.against.filter(known.contains)
-  }
-
   private func against(_ assessed: AssessedClaim) -> Fact {
-    let names = visible(assessed).compactMap { matter.respondent($0)?.name }
+    let visible = audience.recipient == .platform ? Set(audience.respondents.map(\.id)) : nil
+    let names = assessed.against.filter { visible?.contains($0) ?? true }
+      .compactMap { matter.respondent($0)?.name }
     return names.isEmpty
       ? .hole(label: "对方名称", finding: "respondent.name.missing")
       : .text(names.joined(separator: "、"))

@@ -47,7 +47,9 @@ extension PaperFacts {
 
   /// What is handed in: copies; the original is kept to be shown (证据规定 第十五条).
   private func copyForm(of item: EvidenceItem) -> String {
-    switch item.form {
+    let kinds = item.files.compactMap { files[$0]?.kind }
+    if !kinds.isEmpty, kinds.allSatisfy(\.isRecording) { return "复制件" }
+    return switch item.form {
     case "电子数据": "打印件"
     case "视听资料": "复制件"
     case "物证": "原物（备查）"

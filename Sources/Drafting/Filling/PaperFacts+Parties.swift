@@ -106,9 +106,8 @@ extension PaperFacts {
         "legal_representative": Fact(respondent.legalRepresentative),
         "address": needed(respondent.knownAddress, "对方地址", "respondent.domicile.missing"),
         "domicile": Fact(respondent.domicile),
-        "displayed_address": Fact(respondent.displayedAddress, unless: respondent.domicile),
-        "business_place": Fact(
-          respondent.businessPlace, unless: respondent.domicile ?? respondent.displayedAddress),
+        "displayed_address": Fact(respondent.displayedAddress, unless: respondent.knownAddress),
+        "business_place": Fact(respondent.businessPlace, unless: respondent.knownAddress),
         "phone": Fact(respondent.phone), "email": Fact(respondent.email),
         "site_name": Fact(respondent.site?.name), "site_url": Fact(respondent.site?.url),
         "icp": Fact(respondent.site?.icp),

@@ -8,7 +8,10 @@ extension PaperFacts {
   /// there is one, the platform's.
   var authority: FactGroup? {
     guard audience.recipient == .regulator else { return nil }
-    let complaints = assessment.authorities.filter { $0.purpose == "complaint" }
+    let named = Set(audience.respondents.map(\.id))
+    let complaints = assessment.authorities.filter {
+      $0.purpose == "complaint" && named.contains($0.respondent)
+    }
     let merchants = Set(audience.respondents.filter { !$0.isOperatorOfSite }.map(\.id))
     let shared = complaints.first { authority in
       authority.name != nil
@@ -17,14 +20,20 @@ extension PaperFacts {
         }
     }
     guard let chosen = shared ?? complaints.first else { return nil }
-    let forMerchant = merchants.contains(chosen.respondent)
-    let isPlatform = chosen.connection == "platform_domicile"
+    let same = complaints.filter { $0.name == chosen.name }
+    func links(_ connection: String, forMerchant: Bool? = nil) -> Fact {
+      .flag(
+        same.contains { authority in
+          authority.connection == connection
+            && (forMerchant.map { $0 == merchants.contains(authority.respondent) } ?? true)
+        })
+    }
     return FactGroup([
       "name": needed(chosen.name, "有权处理的市场监督管理局", "authority.unknown"),
-      "platform_domicile": .flag(isPlatform && !forMerchant),
-      "displayed_address": .flag(chosen.connection == "displayed_address"),
-      "business_place": .flag(chosen.connection == "business_place"),
-      "platform_for_merchant": .flag(isPlatform && forMerchant),
+      "platform_domicile": links("platform_domicile", forMerchant: false),
+      "displayed_address": links("displayed_address"),
+      "business_place": links("business_place"),
+      "platform_for_merchant": links("platform_domicile", forMerchant: true),
     ])
   }
 
@@ -91,7 +100,7 @@ extension PaperFacts {
 
   /// What other offices have or had, as declared and as the log of complaints shows.
   var otherProceedings: [FactGroup] {
-    matter.otherProceedings.map(proceeding) + matter.complaints.compactMap(lodged)
+    matter.otherProceedings.map(proceeding) + audience.complaints.compactMap(lodged)
   }
 
   private func lodged(_ complaint: Complaint) -> FactGroup? {

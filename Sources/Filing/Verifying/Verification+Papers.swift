@@ -33,7 +33,7 @@ extension Verification {
   ) throws -> [(name: String, bytes: [UInt8])] {
     let pipeline = Pipeline(library: library, today: info.day)
     let checked = pipeline.check(
-      try CaseSource(folder), on: info.day, papers: info.options.papers)
+      try CaseSource(folder), on: info.day, papers: try pipeline.papers(for: info.options))
     guard let assessed = try pipeline.assess(checked) else { return [] }
     return try pipeline.draft(assessed, info.options).packages.flatMap { package in
       package.papers.map { paper in

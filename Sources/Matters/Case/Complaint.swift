@@ -54,9 +54,9 @@ package struct Claim: Sendable {
   package let id: String
   package let kind: String
   package let claimant: String?
-  package private(set) var purchases: [String]
+  package let purchases: [String]
   package let against: [String]
-  package private(set) var amount: Money?
+  package let amount: Money?
   package let what: String?
   package let from: CalendarDay?
   package let until: CalendarDay?
@@ -66,13 +66,14 @@ package struct Claim: Sendable {
   package let defect: (what: String?, why: String?)?
   package let insist: Bool
   package let evidence: [String]
+}
 
-  /// The same claim about these purchases only. A sum that can be reckoned from them is: the one that was
-  /// given was for all.
+extension Claim {
+  /// The same claim for fewer purchases: a sum given for all of them no longer holds.
   package func about(_ purchases: [String]) -> Claim {
-    var claim = self
-    claim.purchases = purchases
-    if ["refund", "punitive"].contains(kind) { claim.amount = nil }
-    return claim
+    Claim(
+      record: record, id: id, kind: kind, claimant: claimant, purchases: purchases,
+      against: against, amount: nil, what: what, from: from, until: until, rate: rate,
+      fraud: fraud, defect: defect, insist: insist, evidence: evidence)
   }
 }

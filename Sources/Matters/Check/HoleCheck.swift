@@ -10,7 +10,7 @@ package enum HoleCheck {
       + checked.respondents.filter { sued.contains($0.id) }.flatMap { respondent($0, papers) }
       + checked.purchases.flatMap { purchase($0, papers) }
       + checked.evidence.flatMap { evidence($0, papers) }
-      + claims(checked, papers)
+      + claims(checked, papers) + people(checked, papers) + statements(checked, papers)
   }
 
   private static func claimant(_ claimant: Claimant, _ papers: Set<Paper>) -> [Finding] {
@@ -61,12 +61,48 @@ package enum HoleCheck {
   }
 
   private static func claims(_ checked: Case, _ papers: Set<Paper>) -> [Finding] {
-    guard checked.claims.isEmpty, papers != [.evidenceIndex] else { return [] }
+    guard papers != [.evidenceIndex] else { return [] }
+    guard checked.claims.isEmpty else {
+      let vague = checked.claims.filter {
+        ["costs", "damages", "performance", "other", "apology"].contains($0.kind)
+      }
+      return vague.flatMap {
+        holes($0.record, CaseFormat.Dispute.claim, ["what"], of: "诉求 \($0.id) ")
+      }
+    }
     return [
       Finding(
         .hole, "case.claims.missing", path: "claims", place: checked.record.place,
         "没有写诉求：要对方做什么、付多少。", remedy: "请补写 claims（诉求），例如退款。")
     ]
+  }
+
+  /// Agents without their standing, and accounts that cannot receive money.
+  private static func people(_ checked: Case, _ papers: Set<Paper>) -> [Finding] {
+    checked.claimants.flatMap { claimant -> [Finding] in
+      let name = claimant.name ?? claimant.id
+      var found: [Finding] = []
+      if let agent = claimant.record.record("agent"),
+        !papers.isDisjoint(with: [.petition, .complaint12315])
+      {
+        found += holes(agent, CaseFormat.Party.agent, ["kind"], of: "“\(name)”的代理人")
+      }
+      if let account = claimant.record.record("refund_account"), papers.contains(.complaintLetter) {
+        found += holes(
+          account, CaseFormat.Party.account, ["holder", "bank", "number"], of: "“\(name)”的收款账户")
+      }
+      return found
+    }
+  }
+
+  /// 投诉书 declares consumer use and truth (投诉举报处理办法 第三条、第十条).
+  private static func statements(_ checked: Case, _ papers: Set<Paper>) -> [Finding] {
+    guard papers.contains(.complaint12315) else { return [] }
+    let record =
+      checked.record.record("statements")
+      ?? Record(place: checked.record.place, path: "statements")
+    return holes(
+      record, CaseFormat.Dispute.statements, ["consumer_use", "truthful"], of: "声明")
   }
 
   private static func holes(

@@ -34,8 +34,9 @@ extension Assessment {
     amountInDispute = amount
     self.procedure = procedure
     self.venues = venues
-    cause = try library.causes().cause(
+    let cause = try library.causes().cause(
       for: disputed.first?.category ?? matter.purchases.first?.category ?? "other", on: matter.day)
+    self.cause = cause
     fee = FeeRule.fee(amount, procedure, try library.fees(), law)
     limitations = LimitationRule(matter, law, try library.limitation(), calendar)
       .limitations(disputed, sued: sued)
@@ -46,7 +47,7 @@ extension Assessment {
       claims.flatMap(\.findings) + ForumClauses.findings(in: matter) + (threshold?.warnings ?? [])
       + RiskFindings.findings(
         in: matter, law, sued: sued, venues: venues, authorities: authorities,
-        limitations: limitations)
+        limitations: limitations, hasCause: cause != nil)
   }
 
   /// Those against whom a claim stands; all of them where nothing is claimed yet.

@@ -5,10 +5,11 @@ import Matters
 enum RiskFindings {
   static func findings(
     in matter: Matter, _ law: LawOnDay, sued: [Respondent], venues: [Venue],
-    authorities: [Authority], limitations: [Limitation]
+    authorities: [Authority], limitations: [Limitation], hasCause: Bool
   ) -> [Finding] {
     goods(matter) + parallel(matter, law) + notSued(matter, sued) + courts(venues, law)
       + offices(authorities, matter) + expired(limitations, matter) + terms(matter)
+      + (hasCause ? [] : [noCause(matter)])
   }
 
   private static func goods(_ matter: Matter) -> [Finding] {
@@ -57,7 +58,7 @@ enum RiskFindings {
   }
 
   private static func courts(_ venues: [Venue], _ law: LawOnDay) -> [Finding] {
-    var findings = law.holes([.civilProcedure(24), .civilProcedure(124), "CPLI22-20"])
+    var findings = law.holes([.civilProcedure(24), .civilProcedure(124), .interpretation(20)])
     guard let first = venues.first else {
       findings.append(
         Finding(
@@ -78,6 +79,12 @@ enum RiskFindings {
           remedy: "请打 12368 或到法院官网确认后写在 filing.court（法院）里。"))
     }
     return findings
+  }
+
+  private static func noCause(_ matter: Matter) -> Finding {
+    Finding(
+      .hole, "cause.unknown", path: "filing",
+      "法律库里没有 \(matter.day.chinese) 适用的案由规定，起诉状的案由空着。", remedy: "请问立案庭用哪个案由，在起诉状上补写。")
   }
 
   private static func offices(_ authorities: [Authority], _ matter: Matter) -> [Finding] {
@@ -119,22 +126,12 @@ enum RiskFindings {
 
   /// 消费者权益保护法 第二十六条: terms that shut the consumer out are void.
   private static func terms(_ matter: Matter) -> [Finding] {
-    let nobodys = matter.standardTerms.filter { term in
-      matter.operators(of: term).isEmpty && matter.respondents.contains(where: \.isOperatorOfSite)
+    matter.standardTerms.filter { $0.kind == "complaint_window" }.map { term in
+      Finding(
+        .note, "standard_term.complaint_window", path: term.record.path, place: term.record.place,
+        "“\(term.text)”是对方单方写的格式条款，不能缩短法律规定的期限，也不能排除您的权利。",
+        remedy: "文书里已经写明这一点；请保留规则页面的证据。")
     }
-    .map { term in
-      warning(
-        "standard_term.site_unknown", term.record,
-        "有几个网站，“\(term.text)”却看不出是哪一个的规则，所以给各网站的投诉函都没有写它。",
-        "请在 source（出处）里写上网站或经营者的名称，例如《某某卡盟用户协议》第5.2条。")
-    }
-    return nobodys
-      + matter.standardTerms.filter { $0.kind == "complaint_window" }.map { term in
-        Finding(
-          .note, "standard_term.complaint_window", path: term.record.path, place: term.record.place,
-          "“\(term.text)”是对方单方写的格式条款，不能缩短法律规定的期限，也不能排除您的权利。",
-          remedy: "文书里已经写明这一点；请保留规则页面的证据。")
-      }
   }
 
   private static func warning(

@@ -7,7 +7,8 @@ package enum ClaimRules {
     matter.claims.map { assess($0, in: matter, law) }
   }
 
-  static func assess(
+  /// One claim by itself.
+  package static func assess(
     _ claim: Claim, in matter: Matter, _ law: LawOnDay
   ) -> AssessedClaim {
     var assessed = AssessedClaim(claim, against: respondents(of: claim, in: matter))
@@ -30,20 +31,5 @@ package enum ClaimRules {
     if !claim.against.isEmpty { return claim.against }
     let sellers = matter.purchases(of: claim).compactMap { matter.seller(of: $0)?.id }
     return sellers.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
-  }
-}
-
-extension AssessedClaim {
-  /// What the claim comes to for some purchases only: one site is told nothing of another.
-  package func narrowed(to ids: Set<String>, in assessment: Assessment) -> AssessedClaim {
-    let all = assessment.matter.purchases(of: claim).map(\.id)
-    let some = all.filter(ids.contains)
-    guard some.count < all.count, !some.isEmpty else { return self }
-    let part = ClaimRules.assess(claim.about(some), in: assessment.matter, assessment.law)
-    var narrowed = AssessedClaim(part.claim, against: against)
-    narrowed.amount = part.amount
-    narrowed.formula = part.formula
-    narrowed.basis = basis
-    return narrowed
   }
 }

@@ -44,14 +44,14 @@ package struct ProcedureRule {
         reason(
           "procedure.many_parties",
           "一方当事人有 \(max(matter.claimants.count, sued.count)) 人，属于人数众多，不能适用简易程序，也不能适用小额诉讼程序。",
-          ["CPLI22-75", "CPLI22-257"]))
+          [.interpretation(75), .interpretation(257)]))
     }
     for respondent in sued where respondent.whereaboutsUnknown {
       reasons.append(
         reason(
           "procedure.whereabouts_unknown",
           "被告“\(respondent.name ?? respondent.id)”起诉时下落不明，不能适用简易程序和小额诉讼程序。",
-          ["CPLI22-257", .civilProcedure(166)]))
+          [.interpretation(257), .civilProcedure(166)]))
     }
     return reasons
   }

@@ -49,7 +49,7 @@ package struct VenueRules {
       guard let address = respondent.knownAddress else { return nil }
       var link = Link(
         connection: "respondent_domicile", locality: locality(address),
-        provisions: [.civilProcedure(24), "CPLI22-3"])
+        provisions: [.civilProcedure(24), .interpretation(3)])
       if respondent.domicile == nil {
         link.notes.append("按对方公示的地址推算，登记的住所地可能不同。")
       }
@@ -69,12 +69,13 @@ package struct VenueRules {
       guard let place = purchase.receiptPlace ?? claimant.address else { return nil }
       return Link(
         connection: "receipt_place", locality: locality(place),
-        provisions: [.civilProcedure(24), "CPLI22-20"])
+        provisions: [.civilProcedure(24), .interpretation(20)])
     }
     guard purchase.delivery != "in_person", let home = home(of: claimant) else { return nil }
     var link = Link(
       connection: "buyer_domicile", locality: locality(home.address),
-      provisions: [.civilProcedure(24), "CPLI22-20"] + (home.isResidence ? ["CPLI22-4"] : []))
+      provisions: [.civilProcedure(24), .interpretation(20)]
+        + (home.isResidence ? [.interpretation(4)] : []))
     if purchase.contract == "service" {
       link.notes.append("服务合同的履行地，各地法院看法不一；被告住所地的法院更稳妥。")
     }

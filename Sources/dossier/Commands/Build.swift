@@ -34,7 +34,7 @@ struct Build: ParsableCommand {
       recipients: recipients.isEmpty ? Recipient.allCases : recipients,
       papers: only.isEmpty ? Paper.usual : Set(only), isFinal: final)
     let opened = try source.open()
-    let checked = pipeline.check(opened, on: on, papers: options.papers)
+    let checked = pipeline.check(opened, on: on, papers: try pipeline.papers(for: options))
     guard let assessed = try pipeline.assess(checked) else { return try refuse(checked.findings) }
     let drafted = try pipeline.draft(assessed, options)
     guard !drafted.isRefused else { return try refuse(drafted.findings) }

@@ -8,6 +8,9 @@ enum Console {
 
   static func error(_ text: String) { write(Array((text + "\n").utf8), to: .standardError) }
 
+  /// Without a line end, for an answer to follow.
+  static func prompt(_ text: String) { write(Array(text.utf8), to: .standardError) }
+
   /// A reader that went away is no reason to crash.
   private static func write(_ bytes: [UInt8], to handle: FileHandle) {
     do {
@@ -20,8 +23,6 @@ enum Console {
   static var hasColour: Bool {
     ProcessInfo.processInfo.environment["NO_COLOR"] == nil && isatty(STDOUT_FILENO) == 1
   }
-
-  static var isInteractive: Bool { isatty(STDIN_FILENO) == 1 }
 
   /// The text in a colour of the terminal, plain where there is none.
   static func coloured(_ text: String, _ code: Int) -> String {

@@ -1,0 +1,106 @@
+import Basics
+package import Matters
+import Rules
+
+/// What a matter has to do with one site, apart from every other site in it.
+struct Dealings {
+  let purchases: [Purchase]
+  let respondents: [Respondent]
+  let claims: [AssessedClaim]
+  let complaints: [Complaint]
+  let events: [Event]
+  let standardTerms: [StandardTerm]
+  /// Exhibits that only facts about other sites point to.
+  let foreignEvidence: Set<String>
+
+  init(with site: Respondent, in assessment: Assessment) {
+    let matter = assessment.matter
+    let own = matter.purchases.filter { matter.site(of: $0)?.id == site.id }
+    let ids = Set(own.map(\.id))
+    let parties = Set([site.id] + own.compactMap { matter.seller(of: $0)?.id })
+    let isOnlySite = matter.sites.count <= 1
+    func concerns(_ named: [String]) -> Bool {
+      named.isEmpty ? isOnlySite : !ids.isDisjoint(with: named)
+    }
+    purchases = own
+    respondents = matter.respondents.filter { parties.contains($0.id) }
+    claims = assessment.included.compactMap { $0.narrowed(to: ids, parties, in: assessment) }
+    complaints = matter.complaints.filter { complaint in
+      guard complaint.purchases.isEmpty || !ids.isDisjoint(with: complaint.purchases) else {
+        return false
+      }
+      return parties.contains(complaint.to ?? "")
+        || (complaint.isToAuthority(in: matter) && concerns(complaint.purchases))
+    }
+    events = matter.events.filter { concerns($0.purchases) }
+    let others = matter.sites.filter { $0.id != site.id }
+    standardTerms = matter.standardTerms.filter { term in
+      !others.contains { $0.isNamed(in: [term.source, term.text].compactMap { $0 }.joined()) }
+    }
+    foreignEvidence = Self.foreign(to: own, events, complaints, in: matter)
+  }
+
+  private static func foreign(
+    to own: [Purchase], _ events: [Event], _ complaints: [Complaint], in matter: Matter
+  ) -> Set<String> {
+    let ids = Set(own.map(\.id))
+    let times = Set(events.map(\.record.path))
+    let talks = Set(complaints.map(\.id))
+    let near = evidence(own, events, complaints)
+    let far = evidence(
+      matter.purchases.filter { !ids.contains($0.id) },
+      matter.events.filter { !times.contains($0.record.path) },
+      matter.complaints.filter { !talks.contains($0.id) })
+    return far.subtracting(near)
+  }
+
+  private static func evidence(
+    _ purchases: [Purchase], _ events: [Event], _ complaints: [Complaint]
+  ) -> Set<String> {
+    var ids = Set(purchases.flatMap { $0.evidence + $0.promises.flatMap(\.evidence) })
+    ids.formUnion(purchases.flatMap { $0.returning?.evidence ?? [] })
+    ids.formUnion(events.flatMap(\.evidence))
+    ids.formUnion(complaints.flatMap { $0.evidence + $0.replies.flatMap(\.evidence) })
+    return ids
+  }
+}
+
+extension Matter {
+  /// Where a purchase was made: the platform, or the seller of a direct sale.
+  func site(of purchase: Purchase) -> Respondent? { platform(of: purchase) ?? seller(of: purchase) }
+
+  /// Every site some purchase was made at, in the order of the file.
+  package var sites: [Respondent] {
+    let ids = Set(purchases.compactMap { site(of: $0)?.id })
+    return respondents.filter { ids.contains($0.id) }
+  }
+}
+
+extension Respondent {
+  /// Whether a text speaks of this site by its own name or its operator's.
+  fileprivate func isNamed(in text: String) -> Bool {
+    [name, site?.name].compactMap { $0 }.contains { !$0.isEmpty && text.contains($0) }
+  }
+}
+
+extension AssessedClaim {
+  /// The claim as far as it is about these purchases and parties; nil where it is not. Its sum is
+  /// reckoned anew where it follows from the purchases.
+  func narrowed(
+    to ids: Set<String>, _ parties: Set<String>, in assessment: Assessment
+  ) -> AssessedClaim? {
+    let matter = assessment.matter
+    let about = matter.purchases(of: claim).map(\.id)
+    let near = about.filter(ids.contains)
+    guard against.contains(where: parties.contains), about.isEmpty || !near.isEmpty else {
+      return nil
+    }
+    var part = near.count == about.count ? self : reassessed(about: near, in: assessment)
+    part.against = against.filter(parties.contains)
+    return part
+  }
+
+  private func reassessed(about purchases: [String], in assessment: Assessment) -> AssessedClaim {
+    ClaimRules.assess(claim.about(purchases), in: assessment.matter, assessment.law)
+  }
+}
