@@ -65,7 +65,7 @@ let package = Package(
     .executableTarget(
       name: "dossier",
       dependencies: [
-        "Basics", "YAMLFiles", "Matters", "Jurisdictions", "Rules", "Drafting", "Filing",
+        "Basics", "Matters", "Jurisdictions", "Rules", "Drafting", "DOCX", "Filing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: safe),
@@ -111,6 +111,19 @@ let package = Package(
       name: "TemplateTests",
       dependencies: ["Basics", "XMLTrees", "Documents", "Drafting", "TestKit"],
       exclude: ["golden", "articles.tsv"],
+      swiftSettings: house),
+    .testTarget(
+      name: "GoldenTests",
+      dependencies: [
+        "Basics", "Archives", "XMLTrees", "Matters", "Rules", "Drafting", "Filing", "TestKit",
+      ],
+      exclude: ["matters"],
+      swiftSettings: house),
+    .testTarget(
+      name: "HouseTests",
+      dependencies: [
+        "Basics", "Jurisdictions", "Matters", "Drafting", "Filing", "TestKit", "dossier",
+      ],
       swiftSettings: house),
   ]
 )

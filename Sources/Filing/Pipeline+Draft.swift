@@ -108,6 +108,7 @@ private struct DraftingDesk {
     let sites = assessment.matter.sites
     switch recipient {
     case .platform: return sites.map { Audience(.platform, dealingWith: $0, in: assessment) }
+    case .regulator where !assessment.matter.isForConsumers: return []
     case .regulator where sites.count > 1:
       return sites.map { Audience(.regulator, dealingWith: $0, in: assessment) }
     default: return [Audience(recipient, of: assessment)]
@@ -124,6 +125,14 @@ private struct DraftingDesk {
     return Package(audience: audience, folder: plan.folder, papers: papers)
   }
 
+  /// The user's own name for the matter stays between the user and the court.
+  private func subject(of paper: Paper, for audience: Audience) -> String {
+    switch audience.recipient {
+    case .court, .own: assessed.assessment.matter.title
+    case .platform, .regulator: paper.chinese
+    }
+  }
+
   private mutating func write(
     _ entry: DossierPlan.Entry, _ plan: DossierPlan, _ audience: Audience, folder: String,
     cover: FactGroup?
@@ -135,7 +144,7 @@ private struct DraftingDesk {
     findings += Catalogue.paper.check(facts)
     let law = assessed.assessment.law
     let draft = try templates.template(entry.paper.rawValue).draft(
-      from: facts, subject: audience.title(of: assessed.assessment.matter),
+      from: facts, subject: subject(of: entry.paper, for: audience),
       remarks: assessed.findings.filter { $0.severity != .error && audience.maySee($0) }
     ) { id in
       switch law.article(id) {
@@ -144,6 +153,8 @@ private struct DraftingDesk {
       }
     }
     findings += draft.findings
+    findings += PaperHoles.findings(
+      in: draft.document, named: entry.paper, known: assessed.findings + findings)
     guard let style = styles.styles[draft.document.style] else {
       throw FilingError(.own, "文书库里没有样式“\(draft.document.style)”（templates/styles）。")
     }

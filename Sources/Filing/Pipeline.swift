@@ -69,6 +69,28 @@ package struct Pipeline: Sendable {
   }
 }
 
+extension Pipeline.Assessed {
+  /// The assessment for the bag: the same wherever the case folder lay when it was made.
+  var portable: JSONValue {
+    guard case .object(var members) = assessment.json else {
+      preconditionFailure("an assessment is a JSON object")
+    }
+    members["findings"] = findings.map(\.inBag).json
+    return .object(members)
+  }
+}
+
+extension Finding {
+  fileprivate var inBag: Finding {
+    let place = place.map { place in
+      Place(
+        file: place.file.hasPrefix("jurisdictions/") ? place.file : "case.yaml", line: place.line,
+        column: place.column)
+    }
+    return Finding(severity, identifier, path: path, place: place, message, remedy: remedy)
+  }
+}
+
 extension Paper {
   /// The papers a build makes unless told otherwise.
   package static let usual: Set<Paper> = Set(allCases)

@@ -107,7 +107,7 @@ package struct Binder {
     for path in package.audience.evidence.flatMap(\.allFiles) where seen.insert(path).inserted {
       try copy(path, as: "data/case/\(path)", into: &contents)
     }
-    let assessment = try JSONText.bytes(of: drafted.assessed.assessment.json)
+    let assessment = try JSONText.bytes(of: drafted.assessed.portable)
     try add(assessment, as: "data/assessment.json", to: &contents)
     for paper in package.papers { try write(paper, as: "data/\(paper.file)", into: &contents) }
     for other in drafted.packages where other.audience.recipient != .own {

@@ -26,6 +26,11 @@ package struct Claimant: Sendable {
   package let guardian: Guardian?
   package let agent: Agent?
 
+  /// Has no 民族 in the papers: who is no Chinese citizen, or carries none in the document.
+  package var isForeign: Bool {
+    nationality.map { !["中国", "中华人民共和国"].contains($0) } ?? (idType != "居民身份证")
+  }
+
   package struct Residence: Sendable {
     package let address: String?
     package let since: CalendarDay?

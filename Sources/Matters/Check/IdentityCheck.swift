@@ -18,7 +18,9 @@ enum IdentityCheck {
   }
 
   private static func own(_ claimant: Claimant) -> [Finding] {
-    if claimant.idType == "营业执照" { return licence(claimant) }
+    if claimant.idType == "营业执照" {
+      return licence(claimant) + (claimant.isOrganisation ? [] : [licenceOfPerson(claimant)])
+    }
     guard claimant.idType == "居民身份证" else { return [] }
     let (number, faults) = number(in: claimant.record, "claimant")
     guard let number else { return faults }
@@ -40,6 +42,13 @@ enum IdentityCheck {
     Finding(
       .error, "claimant.id_number.\(key)_mismatch", path: claimant.record.path(of: "id_number"),
       place: claimant.record.place(of: "id_number"), message, remedy: "请对照身份证，改正写错的一项。")
+  }
+
+  private static func licenceOfPerson(_ claimant: Claimant) -> Finding {
+    Finding(
+      .error, "claimant.id_type.not_for_persons", path: claimant.record.path(of: "id_type"),
+      place: claimant.record.place(of: "id_type"), "自然人不能用营业执照作证件。",
+      remedy: "请写身份证件；如果原告是公司等组织，请写 kind: organisation（类型: 组织）。")
   }
 
   private static func licence(_ claimant: Claimant) -> [Finding] {

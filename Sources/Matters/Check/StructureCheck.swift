@@ -30,7 +30,9 @@ enum StructureCheck {
     var findings: [Finding] = []
     for key in group.keys {
       guard let field = record.fields[key.name] else {
-        if key.need == .always { findings.append(absent(key, in: record, group)) }
+        if key.need == .always, !record.unreadable.contains(key.name) {
+          findings.append(absent(key, in: record, group))
+        }
         continue
       }
       guard let inner = key.type.group else { continue }

@@ -6,6 +6,8 @@ enum TimeCheck {
     var findings: [Finding] = []
     for purchase in checked.purchases {
       findings += late(purchase.at, purchase.record, "at", "purchase", on: day)
+      findings += late(
+        purchase.knewOn.map { Moment(day: $0) }, purchase.record, "knew_on", "purchase", on: day)
       findings += order(
         purchase.record, "purchase", from: ("at", purchase.at, "下单"),
         to: ("delivered_at", purchase.deliveredAt, "交付"))
@@ -15,6 +17,7 @@ enum TimeCheck {
     }
     for complaint in checked.complaints {
       findings += late(complaint.at, complaint.record, "at", "complaint", on: day)
+      findings += beforePurchase(complaint, in: checked)
       findings += order(
         complaint.record, "complaint", from: ("at", complaint.at, "提出"),
         to: ("arrived_at", complaint.arrivedAt, "到达"))
@@ -35,6 +38,17 @@ enum TimeCheck {
           "证据 \(item.id) 的取证时间早于内容形成的时间。"))
     }
     return findings
+  }
+
+  private static func beforePurchase(_ complaint: Complaint, in checked: Case) -> [Finding] {
+    let bought = checked.purchases.filter { complaint.purchases.contains($0.id) }.compactMap(\.at)
+    guard let first = bought.min(), isBefore(complaint.at, first) else { return [] }
+    return [
+      Finding(
+        .warning, "complaint.at.before_purchase", path: complaint.record.path(of: "at"),
+        place: complaint.record.place(of: "at"),
+        "投诉 \(complaint.id) 的时间早于所涉订单的下单时间 \(first.chinese)。", remedy: "请核对哪个时间写错了。")
+    ]
   }
 
   /// Compares days only where one side has no time of day.

@@ -31,6 +31,8 @@ struct CaseReader {
       if let value = value(of: entry.value, as: key.type, label) {
         record.fields[key.name] = Record.Field(
           value: value, place: entry.value.place, path: inner, written: entry.key)
+      } else if entry.value.text?.trimmed.isEmpty != true {
+        record.unreadable.insert(key.name)
       }
     }
     return record

@@ -6,6 +6,8 @@ package struct Record: Sendable, Hashable {
   /// The path of the group itself, such as `claimants[0]`; empty for the whole file.
   package let path: String
   package internal(set) var fields: [String: Field] = [:]
+  /// Keys that are there but could not be read: wrong, not missing.
+  package internal(set) var unreadable: Set<String> = []
 
   package struct Field: Sendable, Hashable {
     package let value: Value

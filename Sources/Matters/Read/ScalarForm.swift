@@ -97,6 +97,9 @@ enum ScalarForm {
     Record.Value, Fault
   > {
     guard let value = Int(FullWidth.folded(text)), range.contains(value) else {
+      if range.lowerBound == range.upperBound {
+        return fault("invalid", "只能写 \(range.lowerBound)。", "这是格式的版本号，照写即可。")
+      }
       let bound =
         range.upperBound == .max
         ? "不小于 \(range.lowerBound)" : "\(range.lowerBound) 到 \(range.upperBound)"

@@ -34,27 +34,62 @@ extension Assessment {
     amountInDispute = amount
     self.procedure = procedure
     self.venues = venues
-    let cause = try library.causes().cause(
-      for: disputed.first?.category ?? matter.purchases.first?.category ?? "other", on: matter.day)
+    let cause = Self.cause(of: disputed, in: try library.causes(), on: matter.day)
     self.cause = cause
     fee = FeeRule.fee(amount, procedure, try library.fees(), law)
     limitations = LimitationRule(matter, law, try library.limitation(), calendar)
       .limitations(disputed, sued: sued)
     self.authorities = authorities
-    deadlines = DeadlineClocks(matter, law, try library.deadlines(), calendar).deadlines()
+    let clocks = DeadlineClocks(matter, law, try library.deadlines(), calendar)
+    deadlines = clocks.deadlines()
     nextSteps = NextStepRule.steps(matter, law, procedure, sued: sued)
     findings =
       claims.flatMap(\.findings) + ForumClauses.findings(in: matter) + (threshold?.warnings ?? [])
       + RiskFindings.findings(
         in: matter, law, sued: sued, venues: venues, authorities: authorities,
         limitations: limitations, hasCause: cause != nil)
+      + clocks.lateComplaints(limitations) + Self.agreementFindings(matter, procedure)
+      + Self.emptyPrayer(matter, claims)
   }
 
-  /// Those against whom a claim stands; all of them where nothing is claimed yet.
+  /// Those against whom a claim stands; all of them where no claim stands yet.
   private static func sued(in matter: Matter, _ claims: [AssessedClaim]) -> [Respondent] {
     guard !matter.claims.isEmpty else { return matter.respondents }
     let ids = Set(claims.filter(\.included).flatMap(\.against))
-    return matter.respondents.filter { ids.contains($0.id) }
+    return ids.isEmpty ? matter.respondents : matter.respondents.filter { ids.contains($0.id) }
+  }
+
+  /// An agreement outside the two limits changes nothing (民诉法 第一百六十五条第二款).
+  private static func agreementFindings(_ matter: Matter, _ procedure: Procedure) -> [Finding] {
+    guard matter.filing.smallClaimsAgreedOn != nil, procedure.byAgreement != .agreed else {
+      return []
+    }
+    let record = matter.filing.record?.record("small_claims_agreed")
+    return [
+      Finding(
+        .warning, "procedure.agreement_without_effect", path: record?.path, place: record?.place,
+        "双方约定了小额诉讼，但标的额不在可以约定的范围内，或另有不能适用的理由，约定不起作用。",
+        remedy: "请按上面说明的程序准备。")
+    ]
+  }
+
+  private static func emptyPrayer(_ matter: Matter, _ claims: [AssessedClaim]) -> [Finding] {
+    guard !matter.claims.isEmpty, !claims.contains(where: \.included) else { return [] }
+    return [
+      Finding(
+        .hole, "case.claims.all_barred", path: "claims", place: matter.single.record.place,
+        "全部诉求都没有写进文书，文书里没有请求。", remedy: "请看每项诉求的说明，改写或补充后再生成。")
+    ]
+  }
+
+  /// The catalogue is of online disputes: an offline dealing has no cause here.
+  private static func cause(
+    of purchases: [Purchase], in catalogue: CauseCatalogue, on day: CalendarDay
+  ) -> Cause? {
+    guard let purchase = purchases.first else { return catalogue.cause(for: "other", on: day) }
+    let isOffline =
+      purchase.through == nil && (purchase.delivery == "in_person" || purchase.fullyOnline == false)
+    return isOffline ? nil : catalogue.cause(for: purchase.category, on: day)
   }
 
   /// The purchases the claims are about, in the order of the file.

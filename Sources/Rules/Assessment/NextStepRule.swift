@@ -34,13 +34,26 @@ enum NextStepRule {
 
   /// 令121 第十六条第二项: not while or after another office handles the same dispute.
   private static func canComplain(_ matter: Matter) -> Bool {
-    matter.otherProceedings.isEmpty
-      && !matter.complaints.contains { $0.channel == "complaint_12315" }
-      && matter.claimants.contains { !$0.isOrganisation }
-      && matter.single.statements.consumerUse != false
+    matter.otherProceedings.isEmpty && matter.complaintsHandled.isEmpty && matter.isForConsumers
   }
 }
 
 extension Matter {
   package var otherProceedings: [Proceeding] { single.otherProceedings }
+}
+
+extension Matter {
+  /// Complaints that an office or association has, or had, in hand: all but those it refused.
+  package var complaintsHandled: [Complaint] {
+    complaints.filter { complaint in
+      ["complaint_12315", "association", "mediation", "regulator"].contains(complaint.channel)
+        && respondent(complaint.to ?? "") == nil
+        && !complaint.replies.contains { $0.kind == "refused" }
+    }
+  }
+
+  /// Somebody bought for daily life: an organisation, or who says otherwise, did not.
+  package var isForConsumers: Bool {
+    single.statements.consumerUse != false && claimants.contains { !$0.isOrganisation }
+  }
 }

@@ -9,7 +9,7 @@ enum RiskFindings {
   ) -> [Finding] {
     goods(matter) + parallel(matter, law) + notSued(matter, sued) + courts(venues, law)
       + offices(authorities, matter) + expired(limitations, matter) + terms(matter)
-      + (hasCause ? [] : [noCause(matter)])
+      + (hasCause ? [] : [noCause(matter)]) + CaseRisks.findings(in: matter)
   }
 
   private static func goods(_ matter: Matter) -> [Finding] {
@@ -36,13 +36,24 @@ enum RiskFindings {
 
   /// 令121 第十六条第二项: one dispute, one office at a time; 民诉法解释 第二百四十七条.
   private static func parallel(_ matter: Matter, _ law: LawOnDay) -> [Finding] {
-    matter.otherProceedings.map { proceeding in
-      let kind = Vocabularies.proceedingKind.alias(of: proceeding.kind) ?? proceeding.kind
-      let state = proceeding.isPending ? "正在进行" : "已经有过"
+    handled(matter)
+      + matter.otherProceedings.map { proceeding in
+        let kind = Vocabularies.proceedingKind.alias(of: proceeding.kind) ?? proceeding.kind
+        let state = proceeding.isPending ? "正在进行" : "已经有过"
+        return warning(
+          "proceeding.parallel", proceeding.record,
+          "同一争议\(state)\(kind)（\(proceeding.body ?? "机构未填")）：12315 对法院、仲裁机构、其他机关或消费者协会受理、处理过的争议不予受理。",
+          proceeding.isPending ? "请等它结束，或撤回后再走下一步。" : "请带上处理结果，直接考虑起诉。")
+      }
+  }
+
+  private static func handled(_ matter: Matter) -> [Finding] {
+    matter.complaintsHandled.map { complaint in
+      let channel = Vocabularies.channel.alias(of: complaint.channel) ?? complaint.channel
       return warning(
-        "proceeding.parallel", proceeding.record,
-        "同一争议\(state)\(kind)（\(proceeding.body ?? "机构未填")）：12315 对法院、仲裁机构、其他机关或消费者协会受理、处理过的争议不予受理。",
-        proceeding.isPending ? "请等它结束，或撤回后再走下一步。" : "请带上处理结果，直接考虑起诉。")
+        "proceeding.parallel", complaint.record,
+        "投诉 \(complaint.id)（\(channel)，\(complaint.to ?? "机构未填")）已经由别的机构经手：12315 对其他机关、消费者协会受理或处理过的同一争议不予受理。",
+        "请等它有结果，或撤回后再走下一步；也可以直接考虑起诉。")
     }
   }
 
@@ -71,6 +82,12 @@ enum RiskFindings {
         Finding(
           .hole, "venue.court_unknown", path: "filing.court",
           "从地址“\(first.place)”看不出是哪个基层法院。", remedy: "请查明后写在 filing.court（法院）里。"))
+    } else if first.notes.contains(Venue.unconfirmedNote) {
+      findings.append(
+        Finding(
+          .warning, "venue.court_unexplained", path: "filing.court",
+          "从案件文件看不出“\(first.court ?? "")”与争议有什么联系，起诉状没有写管辖理由。",
+          remedy: "请核对法院；约定管辖的，请把约定作为证据，并请律师写明理由。"))
     } else if first.derived {
       findings.append(
         Finding(

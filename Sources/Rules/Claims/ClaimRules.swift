@@ -20,8 +20,12 @@ package enum ClaimRules {
     case "performance": PerformanceRule.apply(to: &assessed, matter, law)
     case "disclose_merchant": DisclosureRule.apply(to: &assessed, matter, law)
     case "apology", "other": assessed.amount = claim.amount
-    default: StatedSumRule.apply(to: &assessed, law)
+    default: StatedSumRule.apply(to: &assessed, matter, law)
     }
+    if assessed.included, assessed.amount == .zero {
+      assessed.bar("claim.amount.zero", because: "按案件文件计算，这一项已经没有要付的钱（金额为 0）。")
+    }
+    if assessed.included { StrangerRule.apply(to: &assessed, matter) }
     if assessed.included { PlatformReachRule.apply(to: &assessed, matter, law) }
     return assessed
   }

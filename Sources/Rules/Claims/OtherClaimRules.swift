@@ -4,8 +4,12 @@ import Matters
 /// Sums that only the claimant knows: difference, loss, agreed penalty, costs.
 enum StatedSumRule {
   /// 民法典 第五百七十七条、第五百八十四条、第五百八十五条; 消费者权益保护法 第四十八条、第五十二条.
-  static func apply(to assessed: inout AssessedClaim, _ law: LawOnDay) {
+  static func apply(to assessed: inout AssessedClaim, _ matter: Matter, _ law: LawOnDay) {
     assessed.amount = assessed.claim.amount
+    let isIllegal = matter.purchases(of: assessed.claim).contains { $0.illegalRisk != "none" }
+    if assessed.claim.kind == "contractual_penalty", isIllegal {
+      assessed.bar("claim.contractual_penalty.illegal_goods", because: "商品可能违法，合同无效时没有违约金。")
+    }
     switch assessed.claim.kind {
     case "contractual_penalty": assessed.basis = law.cite("CC-C-585")
     case "price_difference": assessed.basis = law.cite("CC-C-582", "CPL2013-48", "CPL2013-52")
@@ -47,7 +51,7 @@ enum FoodRule {
     if claim.amount == nil { AmountHole.add(to: &assessed) }
     assessed.findings.append(
       Finding(
-        .warning, "law.article_not_in_register", path: claim.record.path,
+        .hole, "law.article_not_in_register", path: claim.record.path,
         place: claim.record.place, "法律库里还没有食品安全法的条文，十倍赔偿的依据和算法没有写进文书。",
         remedy: "请律师补写依据，并在 amount（金额）里写上算好的金额。"))
   }

@@ -10,6 +10,7 @@ enum PunitiveRule {
     reckon(&assessed, purchases)
     if let reason = bar(assessed.claim, purchases, matter) {
       assessed.bar(reason.identifier, because: reason.message)
+      if assessed.included, assessed.claim.fraud?.act == nil { addHole(to: &assessed) }
       return
     }
     reachOnlyTheDeceiver(&assessed, purchases)
@@ -23,6 +24,16 @@ enum PunitiveRule {
         "claim.punitive.per_purchase", "“不足五百元按五百元”是按每一笔订单计算的，法律对此没有定论。",
         remedy: "请与律师商量是合并计算还是分笔计算。")
     }
+  }
+
+  /// Insisted upon, it still needs its facts (民诉法 第一百二十四条第三项).
+  private static func addHole(to assessed: inout AssessedClaim) {
+    let claim = assessed.claim
+    assessed.findings.append(
+      Finding(
+        .hole, "claim.fraud.missing", path: claim.record.path(of: "fraud"),
+        place: claim.record.place, "诉求 \(claim.id) 坚持要求三倍赔偿，却没有写对方怎样欺诈。",
+        remedy: "请补写 fraud（欺诈事实）：act（行为）和 why（理由）。"))
   }
 
   private static func reckon(_ assessed: inout AssessedClaim, _ purchases: [Purchase]) {
@@ -58,10 +69,10 @@ enum PunitiveRule {
     if purchases.contains(where: { $0.paid == .zero }) {
       return ("claim.punitive.no_price", "赠送的、没有付款的商品没有价款，不适用三倍赔偿。")
     }
-    if purchases.contains(where: { isByMinor($0, matter) }) {
-      return (
-        "claim.punitive.minor", "未成年人的购买没有监护人同意或追认的，合同无效，应当退还价款，不适用三倍赔偿；监护人已经追认的除外。"
-      )
+    if matter.claimants.contains(where: { $0.guardian != nil && $0.owns(purchases) })
+      || purchases.contains(where: { isByMinor($0, matter) })
+    {
+      return ("claim.punitive.minor", "未成年人的合同无效或未经追认时，返还依照民法典第一百五十七条，不适用三倍赔偿。")
     }
     if matter.single.statements.consumerUse == false {
       return ("claim.punitive.not_consumer", "不是为生活消费购买的，不适用三倍赔偿。")
@@ -87,18 +98,23 @@ enum PunitiveRule {
   private static func reachOnlyTheDeceiver(
     _ assessed: inout AssessedClaim, _ purchases: [Purchase]
   ) {
-    guard !assessed.claim.insist else { return }
     let bystanders = assessed.against.filter { id in
       purchases.contains { $0.through == id && $0.from != id && !$0.selfOperated }
     }
     guard !bystanders.isEmpty else { return }
-    assessed.against.removeAll { bystanders.contains($0) }
-    if assessed.against.isEmpty {
+    if !assessed.claim.insist { assessed.against.removeAll { bystanders.contains($0) } }
+    if assessed.against.isEmpty || assessed.claim.insist {
       assessed.bar("claim.punitive.platform_without_fraud", because: "三倍赔偿由欺诈的经营者承担，平台自己没有欺诈时不适用。")
     } else {
       assessed.warn(
         "claim.punitive.platform_without_fraud", "三倍赔偿由欺诈的经营者承担，所以这一项没有列平台。",
         remedy: "如果平台自己也有欺诈，请另写一项诉求并说明平台的行为。")
     }
+  }
+}
+
+extension Claimant {
+  fileprivate func owns(_ purchases: [Purchase]) -> Bool {
+    purchases.contains { $0.claimant == id }
   }
 }

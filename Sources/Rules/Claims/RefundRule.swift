@@ -16,7 +16,7 @@ enum RefundRule {
     assessed.amount = assessed.claim.amount ?? reckoned?.amount
     assessed.formula = reckoned?.formula
     guard let given = assessed.claim.amount, let reckoned, given != reckoned.amount else { return }
-    assessed.formula = "按您填写的金额；按订单计算是 \(reckoned.formula)"
+    assessed.formula = nil
     assessed.warn(
       "claim.amount.contradicts",
       "诉求 \(assessed.claim.id) 写的是 \(given.grouped) 元，按订单计算是 \(reckoned.amount.grouped) 元（\(reckoned.formula)）。",

@@ -48,6 +48,23 @@ package struct DeadlineClocks {
     matter.complaints.flatMap(office) + matter.purchases.flatMap(records)
   }
 
+  /// 令121 第十六条第四项: after three years from knowledge an office refuses a complaint.
+  package func lateComplaints(_ limitations: [Limitation]) -> [Finding] {
+    var seen: Set<String> = []
+    return limitations.compactMap { limitation in
+      guard let knew = limitation.starts, seen.insert(limitation.purchase).inserted,
+        let rule = try? rules.rule("complaint_limit", on: knew)
+      else { return nil }
+      let due = rule.due(from: knew, in: calendar).day
+      guard due < matter.day else { return nil }
+      let record = matter.purchase(limitation.purchase)?.record
+      return Finding(
+        .warning, "complaint_12315.too_late", path: record?.path, place: record?.place,
+        "订单 \(limitation.purchase) 从知道权益受侵害起已经超过三年（到 \(due.chinese)），12315 会不予受理。",
+        remedy: "可以考虑起诉；请律师先看诉讼时效有没有中断。")
+    }
+  }
+
   /// 令121 第十五条, 第二十三条: seven working days to decide, then sixty days to mediate.
   private func office(_ complaint: Complaint) -> [Deadline] {
     guard complaint.channel == "complaint_12315", let sent = complaint.at?.day else { return [] }

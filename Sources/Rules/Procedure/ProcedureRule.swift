@@ -117,10 +117,11 @@ package struct ProcedureRule {
   }
 
   private func small(_ agreement: Procedure.Agreement, _ message: String) -> Procedure {
-    Procedure(
+    let identifier = agreement == .agreed ? "procedure.agreed" : "procedure.within_threshold"
+    return Procedure(
       kind: .smallClaims, byAgreement: agreement,
       reasons: [
-        reason("procedure.within_threshold", message, [.smallClaims]),
+        reason(identifier, message, [.smallClaims]),
         reason(
           "procedure.one_instance", "小额诉讼一审终审：判决后不能上诉，只能申请再审。",
           [.smallClaims, "CPLI22-274"]),

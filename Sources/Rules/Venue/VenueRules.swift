@@ -66,7 +66,7 @@ package struct VenueRules {
       purchase.delivery == "shipping"
       || (purchase.delivery == nil && ["physical", "food"].contains(purchase.category))
     if shipped {
-      guard let place = purchase.receiptPlace ?? claimant.address else { return nil }
+      guard let place = purchase.receiptPlace else { return nil }
       return Link(
         connection: "receipt_place", locality: locality(place),
         provisions: [.civilProcedure(24), .interpretation(20)])
@@ -160,13 +160,16 @@ package struct VenueRules {
     let province =
       given ?? match?.province ?? own ?? internetCourt.flatMap { ProvinceName($0.province) }
       ?? city?.province
-    let connection = matter.filing.connection ?? match?.connection ?? venues.first?.connection
-    let basis =
-      match?.basis ?? venues.first { $0.connection == connection }?.basis ?? []
-    let first = Venue(
+    // A ground is borrowed only from the venue that is this court, or lies where it lies.
+    let ground = match ?? city.flatMap { $0.kind == .internet ? nil : $0 }
+    let connection = matter.filing.connection ?? ground?.connection
+    let isAgreed = connection == "agreed"
+    var first = Venue(
       court: court, kind: kind(of: court), connection: connection ?? "respondent_domicile",
-      place: match?.place ?? venues.first { $0.connection == connection }?.place ?? "",
-      province: province, derived: false, basis: basis, notes: match?.notes ?? [])
+      place: isAgreed ? "" : ground?.place ?? "", province: province, derived: false,
+      basis: isAgreed ? law.cite(.civilProcedure(35)) : ground?.basis ?? [],
+      notes: match?.notes ?? [])
+    if ground == nil || isAgreed { first.notes.append(Venue.unconfirmedNote) }
     return [first] + venues.filter { $0.court.map { !same($0, court) } ?? true }
   }
 
@@ -177,6 +180,9 @@ package struct VenueRules {
 }
 
 extension Venue {
+  /// Said of a court that the case file names and nothing in it explains.
+  static let unconfirmedNote = "从案件文件看不出这个法院与争议有什么联系，请确认它有管辖权。"
+
   func isSame(as other: Venue) -> Bool {
     guard let court, let name = other.court else { return court == nil && place == other.place }
     return same(court, name)

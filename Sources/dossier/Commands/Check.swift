@@ -12,7 +12,7 @@ struct Check: ParsableCommand {
 
   func run() throws {
     let pipeline = Pipeline(library: try common.openLibrary(), today: Clock.today)
-    let findings = pipeline.check(try source.open()).findings
+    let findings = try everything(pipeline)
     if common.isJSON {
       try common.show(
         .object([
@@ -25,6 +25,16 @@ struct Check: ParsableCommand {
       Console.out(advice(findings))
     }
     try FindingStatus.leave(findings, strict: strict)
+  }
+
+  /// What the case file lacks, and what its papers would lack.
+  private func everything(_ pipeline: Pipeline) throws -> [Finding] {
+    let checked = pipeline.check(try source.open())
+    guard let assessed = try pipeline.assess(checked) else { return checked.findings }
+    let holes = try pipeline.draft(assessed, BuildOptions()).findings.filter {
+      $0.severity <= .hole
+    }
+    return (checked.findings + holes).arranged
   }
 
   private func advice(_ findings: [Finding]) -> String {

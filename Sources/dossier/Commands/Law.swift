@@ -25,6 +25,21 @@ struct LawQuestionError: Error {
   let message: String
 }
 
+extension LawQuestionError {
+  init(_ fault: LawFault) {
+    let finding = fault.findings.first
+    identifier = finding?.identifier ?? "law.unreadable"
+    message = [finding?.message, finding?.remedy].compactMap { $0 }.joined(separator: "\n→ ")
+  }
+
+  var isAboutWords: Bool { identifier.hasPrefix("law.unknown_") }
+
+  var isAboutHoldings: Bool {
+    ["law.article_not_in_register", "law.article_not_in_force", "law.deadline_not_held"]
+      .contains(identifier)
+  }
+}
+
 /// A calculator: its words make one question; with `-` alone each line of standard input does.
 protocol LawQuestion: ParsableCommand {
   var common: CommonOptions { get }
@@ -41,16 +56,23 @@ extension LawQuestion {
       let answer = try answer(desk)
       if common.isJSON { try common.show(answer.json) } else { Console.out(answer.text) }
     } catch let error as LawQuestionError {
-      if common.isJSON { try common.show(Self.json(error)) }
-      Console.error(error.message)
-      throw ExitCode(64)
+      try refuse(error, status: 64)
+    } catch let error as LawFault {
+      let error = LawQuestionError(error)
+      // A word the law data does not know is the asker's; data that cannot be read is ours.
+      try refuse(error, status: error.isAboutWords ? 64 : error.isAboutHoldings ? 1 : 70)
     }
+  }
+
+  private func refuse(_ error: LawQuestionError, status: Int32) throws {
+    if common.isJSON { try common.show(Self.json(error)) }
+    Console.error(error.message)
+    throw ExitCode(status)
   }
 
   private func answerLines(_ desk: LawDesk) throws {
     while let line = readLine() {
       let words = line.split(whereSeparator: \.isWhitespace).map(String.init)
-      guard !words.isEmpty else { continue }
       Console.out(bytes: try JSONText.line(of: Self.answer(words, desk)))
     }
   }
@@ -65,10 +87,7 @@ extension LawQuestion {
     } catch let error as LawQuestionError {
       return json(error)
     } catch let error as LawFault {
-      let finding = error.findings.first
-      return json(
-        LawQuestionError(
-          identifier: finding?.identifier ?? "law.unreadable", message: finding?.message ?? ""))
+      return json(LawQuestionError(error))
     } catch {
       let text = UsageText.chinese(message(for: error))
       return json(LawQuestionError(identifier: "line.invalid", message: text))

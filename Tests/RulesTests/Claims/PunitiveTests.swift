@@ -129,7 +129,6 @@ struct PunitiveTests {
     let adult = IdentityNumbers.resident("330106", "19950412", 1)
     let number = IdentityNumbers.resident("330106", birth.replacing("-", with: ""), 1)
     let text = Self.whole.with("1995-04-12", birth).with(adult, number)
-      .adding("guardian: {name: 张大, relation: 父亲}", after: "sex: 男")
     let claim = try Judging(text).claim("Q2")
     #expect(claim.included == stands)
     #expect(claim.said.contains("claim.punitive.minor") != stands)

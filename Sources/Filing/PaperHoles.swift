@@ -1,0 +1,31 @@
+import Basics
+import Documents
+import Matters
+
+/// Every mark 〔待补〕 on a paper is a hole that somebody must be told of: no paper passes as final with
+/// one that no finding names.
+enum PaperHoles {
+  static func findings(
+    in document: Document, named paper: Paper, known: [Finding]
+  ) -> [Finding] {
+    let named = Set(known.filter { $0.severity == .hole }.map(\.identifier))
+    return document.blocks.flatMap(inlines).compactMap { inline in
+      guard case .hole(let label, let comment) = inline,
+        !(comment.map { named.contains($0.identifier) } ?? false)
+      else { return nil }
+      return Finding(
+        .hole, comment?.identifier ?? "paper.hole", "《\(paper.chinese)》里的“\(label)”还是空的。",
+        remedy: "请在案件文件里补上，或请律师在文书上填写。")
+    }
+  }
+
+  private static func inlines(_ block: Block) -> [Inline] {
+    switch block {
+    case .paragraph(let paragraph): paragraph.inlines
+    case .list(let list): list.items.flatMap(\.inlines)
+    case .table(let table):
+      table.rows.flatMap(\.cells).flatMap(\.paragraphs).flatMap(\.inlines)
+    case .pageBreak: []
+    }
+  }
+}

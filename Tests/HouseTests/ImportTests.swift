@@ -1,0 +1,81 @@
+import Testing
+
+@Suite("The rooms")
+struct ImportTests {
+  /// Which room may look into which: arrows point one way. Foundation and Synchronization are open
+  /// to all but where `noFoundation` says otherwise.
+  static let table: [String: Set<String>] = [
+    "Basics": [],
+    "YAMLFiles": ["Basics", "Yams"],
+    "Archives": ["Basics", "CLibZip"],
+    "XMLTrees": ["Basics", "CLibXML2"],
+    "Matters": ["Basics", "YAMLFiles"],
+    "Jurisdictions": ["Basics", "YAMLFiles"],
+    "Rules": ["Basics", "Matters", "Jurisdictions"],
+    "Exhibits": ["Basics", "Matters", "Crypto"],
+    "Documents": ["Basics"],
+    "Drafting": [
+      "Basics", "XMLTrees", "YAMLFiles", "Matters", "Jurisdictions", "Rules", "Exhibits",
+      "Documents", "Mustache",
+    ],
+    "DOCX": ["Basics", "Archives", "XMLTrees", "Documents", "Exhibits"],
+    "Filing": [
+      "Basics", "YAMLFiles", "Archives", "Matters", "Jurisdictions", "Rules", "Exhibits",
+      "Documents", "Drafting", "DOCX",
+    ],
+    "dossier": [
+      "Basics", "Matters", "Jurisdictions", "Rules", "Drafting", "DOCX", "Filing",
+      "ArgumentParser",
+    ],
+  ]
+
+  /// Each thing from outside is known in one room.
+  static let homes: [String: String] = [
+    "Yams": "YAMLFiles", "CLibZip": "Archives", "CLibXML2": "XMLTrees", "Crypto": "Exhibits",
+    "Mustache": "Drafting", "ArgumentParser": "dossier",
+  ]
+
+  /// Law and facts need no files, clocks or locales.
+  static let noFoundation: Set<String> = [
+    "Basics", "YAMLFiles", "Matters", "Jurisdictions", "Rules", "Documents", "Drafting",
+    "XMLTrees", "DOCX",
+  ]
+
+  @Test func everyRoomIsInTheTable() throws {
+    let rooms = Set(try SwiftSource.all().map(\.target))
+    #expect(rooms == Set(Self.table.keys))
+  }
+
+  @Test func aRoomLooksOnlyWhereItMay() throws {
+    for source in try SwiftSource.all() {
+      let allowed = Self.table[source.target, default: []].union(["Foundation", "Synchronization"])
+      let others = Set(source.imports).subtracting(allowed)
+      #expect(others.isEmpty, "\(source.path) imports \(others.sorted())")
+    }
+  }
+
+  @Test func whatComesFromOutsideHasOneRoom() throws {
+    for source in try SwiftSource.all() {
+      for module in source.imports {
+        guard let home = Self.homes[module] else { continue }
+        #expect(home == source.target, "\(source.path) imports \(module)")
+      }
+    }
+  }
+
+  @Test func lawAndFactsDoWithoutFoundation() throws {
+    for source in try SwiftSource.all() where Self.noFoundation.contains(source.target) {
+      #expect(!source.imports.contains("Foundation"), "\(source.path)")
+    }
+  }
+
+  @Test func importsAreFound() {
+    let source = SwiftSource(
+      path: "Sources/Rules/A.swift",
+      lines: [
+        "package import Basics", "import struct Foundation.Data", "// import Yams", "let a = 1",
+      ])
+    #expect(source.target == "Rules")
+    #expect(source.imports == ["Basics", "Foundation"])
+  }
+}
