@@ -95,7 +95,7 @@ let package = Package(
       swiftSettings: house),
     .testTarget(
       name: "FilingTests",
-      dependencies: ["Basics", "Archives", "Matters", "Exhibits", "Filing", "TestKit"],
+      dependencies: ["Basics", "Archives", "Matters", "Exhibits", "Filing", "TestKit", "dossier"],
       swiftSettings: house),
     .testTarget(
       name: "LawDataTests", dependencies: ["Basics", "Jurisdictions", "TestKit"],

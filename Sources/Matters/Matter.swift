@@ -27,7 +27,7 @@ package struct Matter: Sendable {
     return table
   }
 
-  package var title: String { single.title ?? defaultTitle }
+  package var title: String { title(naming: claimants) }
   package var claimants: [Claimant] { single.claimants }
   package var respondents: [Respondent] { single.respondents }
   package var purchases: [Purchase] { single.purchases }
@@ -38,9 +38,11 @@ package struct Matter: Sendable {
   package var evidence: [EvidenceItem] { single.evidence }
   package var filing: Filing { single.filing }
 
-  private var defaultTitle: String {
+  /// The title its owner gave; otherwise one that names only these claimants.
+  package func title(naming claimants: [Claimant]) -> String {
     let names = claimants.compactMap(\.name)
-    return names.isEmpty ? "消费争议" : "\(names.prefix(3).joined(separator: "、"))消费争议"
+    return single.title
+      ?? (names.isEmpty ? "消费争议" : "\(names.prefix(3).joined(separator: "、"))消费争议")
   }
 
   package func respondent(_ id: String) -> Respondent? { respondentsByID[id] }

@@ -89,6 +89,9 @@ package struct Audience: Sendable {
       .map(\.element)
   }
 
+  /// What the matter is called in this recipient's papers.
+  package func title(of matter: Matter) -> String { matter.title(naming: claimants) }
+
   /// 证据1, 证据2 …: the number an exhibit has in this recipient's papers.
   package func number(of id: String) -> Int? {
     numbersByID[id]

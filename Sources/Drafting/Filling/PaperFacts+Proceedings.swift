@@ -100,7 +100,7 @@ extension PaperFacts {
 
   /// What other offices have or had, as declared and as the log of complaints shows.
   var otherProceedings: [FactGroup] {
-    matter.otherProceedings.map(proceeding) + matter.complaints.compactMap(lodged)
+    matter.otherProceedings.map(proceeding) + audience.complaints.compactMap(lodged)
   }
 
   private func lodged(_ complaint: Complaint) -> FactGroup? {

@@ -29,7 +29,8 @@ package struct PaperFacts {
   package func group(cover: FactGroup? = nil) -> FactGroup {
     let terms = audience.standardTerms
     return FactGroup([
-      "title": .text(matter.title), "date": .text(matter.day.chinese), "subject": subject,
+      "title": .text(audience.title(of: matter)), "date": .text(matter.day.chinese),
+      "subject": subject,
       "joint": .flag(audience.claimants.count > 1),
       "claimant_names": names(
         audience.claimants.map { $0.name }, label: "原告姓名", "claimant.name.missing"),

@@ -53,9 +53,11 @@ enum ReferenceCheck {
       }
     }
 
-    /// A name in plain ASCII letters is meant as an id; anything else names an authority.
+    /// A name in plain ASCII letters is meant as an id; anything else names an authority, and so does
+    /// 12315.
     private mutating func requireWhereAnIdIsMeant(_ field: Record.Field, _ entity: Entity) {
-      guard case .text(let text) = field.value, text.utf8.allSatisfy({ $0 < 0x80 && $0 != 0x20 })
+      guard case .text(let text) = field.value, !same(text, "12315"),
+        text.utf8.allSatisfy({ $0 < 0x80 && $0 != 0x20 })
       else { return }
       require(field, entity, among: nil)
     }

@@ -66,7 +66,12 @@ enum PunitiveRule {
     if purchases.contains(where: \.privateSeller) {
       return ("claim.punitive.private_seller", "卖家是偶尔出售闲置物品的个人，不是经营者，不适用三倍赔偿。")
     }
-    if matter.claimants.contains(where: { $0.guardian != nil && $0.owns(purchases) }) {
+    if purchases.contains(where: { $0.paid == .zero }) {
+      return ("claim.punitive.no_price", "赠送的、没有付款的商品没有价款，不适用三倍赔偿。")
+    }
+    if matter.claimants.contains(where: { $0.guardian != nil && $0.owns(purchases) })
+      || purchases.contains(where: { isByMinor($0, matter) })
+    {
       return ("claim.punitive.minor", "未成年人的合同无效或未经追认时，返还依照民法典第一百五十七条，不适用三倍赔偿。")
     }
     if matter.single.statements.consumerUse == false {
@@ -79,6 +84,14 @@ enum PunitiveRule {
       return ("claim.punitive.no_evidence", "主张欺诈却没有任何证据。")
     }
     return nil
+  }
+
+  /// 民法典 第一百四十四条、第一百四十五条、第一百五十七条.
+  private static func isByMinor(_ purchase: Purchase, _ matter: Matter) -> Bool {
+    guard let claimant = matter.claimant(purchase.claimant), !claimant.isOrganisation,
+      let birth = claimant.birthDate
+    else { return false }
+    return birth.adding(years: 18) > purchase.at?.day ?? matter.day
   }
 
   /// A platform without fraud of its own does not owe it.

@@ -28,6 +28,7 @@ struct ReferenceTests {
   @Test("an authority is named in Chinese; a bare id must exist")
   func authorities() throws {
     #expect(try Reading(.minimal.with("to: platform", "to: 西湖区市场监督管理局")).errors.isEmpty)
+    #expect(try Reading(.minimal.with("to: platform", "to: 12315")).errors.isEmpty)
     #expect(try Reading(.minimal.with("to: platform", "to: samr")).errors == ["reference.unknown"])
   }
 

@@ -51,6 +51,7 @@ struct PunitiveTests {
     ("illegal_risk: none", "illegal_risk: cheat", "claim.punitive.illegal_goods"),
     ("illegal_risk: none", "illegal_risk: real_name_account", "claim.punitive.illegal_goods"),
     ("consumer_use: true", "consumer_use: false", "claim.punitive.not_consumer"),
+    ("paid: 198.00", "paid: 0", "claim.punitive.no_price"),
     (
       "kind: punitive, purchases: [P1], against: [merchant]",
       "kind: punitive, purchases: [P1], against: [platform]",
@@ -117,5 +118,19 @@ struct PunitiveTests {
     let barred = try Judging(Self.whole.with(", fraud: {act: 谎称全新}", "")).assessment()
     #expect(barred.amountInDispute.description == "198.00")
     #expect(try Judging(Self.whole).assessment().amountInDispute.description == "792.00")
+  }
+
+  @Test(
+    "a minor's purchase is given back, not trebled",
+    arguments: [
+      ("2008-10-12", true), ("2008-10-13", false),
+    ])
+  func minor(birth: String, stands: Bool) throws {
+    let adult = IdentityNumbers.resident("330106", "19950412", 1)
+    let number = IdentityNumbers.resident("330106", birth.replacing("-", with: ""), 1)
+    let text = Self.whole.with("1995-04-12", birth).with(adult, number)
+    let claim = try Judging(text).claim("Q2")
+    #expect(claim.included == stands)
+    #expect(claim.said.contains("claim.punitive.minor") != stands)
   }
 }
