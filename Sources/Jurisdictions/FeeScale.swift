@@ -31,7 +31,7 @@ package struct FeeScale: Hashable, Sendable {
     let exact = Self.exact(claim, over: property)
     return CourtFee(
       claim: claim, full: Self.rounded(exact),
-      halved: Self.rounded(exact * halving.tenThousandths, by: 100_000_000),
+      halved: Self.rounded(exact * Int128(halving.tenThousandths), by: 100_000_000),
       paymentOrder: Self.rounded(exact, by: 10_000 * paymentOrderDivisor))
   }
 
@@ -41,14 +41,14 @@ package struct FeeScale: Hashable, Sendable {
   }
 
   /// In ten-thousandths of a fen, so that nothing is rounded before the end.
-  private static func exact(_ amount: Money, over brackets: [Bracket]) -> Int {
-    var total = 0
+  private static func exact(_ amount: Money, over brackets: [Bracket]) -> Int128 {
+    var total: Int128 = 0
     var floor = Money.zero
     for bracket in brackets {
       let top = min(amount, bracket.upTo ?? amount)
       switch bracket.charge {
-      case .flat(let sum): total += sum.fen * 10_000
-      case .share(let ratio): total += (top - floor).fen * ratio.tenThousandths
+      case .flat(let sum): total += Int128(sum.fen) * 10_000
+      case .share(let ratio): total += Int128((top - floor).fen) * Int128(ratio.tenThousandths)
       }
       floor = top
       if amount <= top { break }
@@ -56,8 +56,8 @@ package struct FeeScale: Hashable, Sendable {
     return total
   }
 
-  private static func rounded(_ exact: Int, by divisor: Int = 10_000) -> Money {
-    Money(fen: (exact + divisor / 2) / divisor)
+  private static func rounded(_ exact: Int128, by divisor: Int = 10_000) -> Money {
+    Money(fen: Int((exact + Int128(divisor / 2)) / Int128(divisor)))
   }
 }
 

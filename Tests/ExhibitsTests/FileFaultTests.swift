@@ -79,13 +79,35 @@ struct FileFaultTests {
     arguments: [
       "evidence/CON", "evidence/con.txt", "evidence/aux.tar.gz", "NUL/a.txt", "evidence/COM1.png",
       "evidence/lpt9", "evidence/a?.png", "evidence/a:b.png", "evidence/a|b", "evidence/a*",
-      "evidence/a\\\\b.png", "evidence/<a>.png", "evidence/a.", "evidence/a /b", "evidence//a.png",
-      "evidence/a\\u202Egpj.exe", "evidence/a\\u200B.png", "evidence/./a.png",
+      "evidence/a\\\\b.png", "evidence/<a>.png", "evidence/a.", "evidence/a /b", "AUX .txt",
+      "CONIN$",
+      "evidence/a\\u202Egpj.exe", "evidence/a\\u200B.png",
     ])
   func names(path: String) throws {
     let surveying = try Surveying()
     try surveying.folder.put("x", at: "case/evidence/a.txt")
     #expect(try surveying.fault("[\"\(path)\"]") == "name")
+  }
+
+  @Test(
+    "odd paths are named as such", arguments: ["evidence//a.png", "./a.png", "evidence/./a.png"])
+  func paths(path: String) throws {
+    #expect(try Surveying().fault("[\"\(path)\"]") == "path")
+  }
+
+  @Test(
+    "two names that are one on another computer are told of",
+    arguments: [
+      ("a.png", "A.PNG"), ("caf\u{E9}.txt", "cafe\u{301}.txt"), ("a.png", "../case.yaml"),
+    ])
+  func clashes(first: String, second: String) throws {
+    let surveying = try Surveying()
+    let names =
+      second.hasPrefix("..")
+      ? ["evidence/\(first)", "Case.yaml"] : ["evidence/\(first)", "evidence/\(second)"]
+    for name in names { try surveying.folder.put(name, at: "case/\(name)") }
+    let findings = try surveying.look("[\"\(names[0])\", \"\(names[1])\"]").findings
+    #expect(findings.map(\.identifier) == ["evidence.file.clash"])
   }
 
   @Test(

@@ -1,3 +1,4 @@
+import Basics
 import Exhibits
 import TestKit
 import Testing

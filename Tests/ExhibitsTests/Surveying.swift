@@ -14,12 +14,12 @@ struct Surveying: ~Copyable {
 
   /// - Parameter file: the path that the case names, as YAML.
   func look(_ file: String, root: String? = nil) throws -> (
-    files: [String: EvidenceFile], findings: [Finding]
+    files: ExactTable<EvidenceFile>, findings: [Finding]
   ) {
     let text = CaseText.minimal.with("[evidence/order.txt]", file)
     let draft = CaseDraft(reading: try YAMLFile.parse(text.bytes, file: "case.yaml"))
     let (checked, _) = Case.checking(draft, today: CalendarDay(ordinal: 20_000))
-    guard let checked else { return ([:], draft.findings) }
+    guard let checked else { return (ExactTable(), draft.findings) }
     return CaseFolder(root ?? folder("case")).survey(checked)
   }
 

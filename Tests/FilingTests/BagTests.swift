@@ -13,7 +13,7 @@ struct BagTests {
 
   private static func compared(_ path: String, _ scratch: String) throws -> Verification {
     var verification = try Verification.of(path)
-    verification.comparePapers(of: path, library: try Workshop.library(), scratch: scratch)
+    try verification.comparePapers(of: path, library: try Workshop.library(), scratch: scratch)
     return verification
   }
 

@@ -93,7 +93,8 @@ struct DeterminismTests {
     #expect(
       ScratchFolder.names(in: workshop.folder("out"))
         == [
-          "全卷", "全卷.zip", "市场监管部门", "市场监管部门.zip", "平台", "平台.zip", "法院", "法院.zip", "说明.txt",
+          "SHA256SUMS.txt", "全卷", "全卷.zip", "市场监管部门", "市场监管部门.zip", "平台", "平台.zip", "法院", "法院.zip",
+          "说明.txt",
         ].sorted())
   }
 }

@@ -56,8 +56,12 @@ struct YAMLFileTests {
       bomb += "a\(level): &a\(level) [\(refs)]\n"
     }
     bomb += "? *a59\n: 1\n"
+    var quoted = "x0: &x0 {\"a\":1}\n"
+    for level in 1..<26 {
+      quoted += "x\(level): &x\(level) {\"a\":*x\(level - 1),\"b\":*x\(level - 1)}\n"
+    }
     let cases: [(String, String)] = [
-      (bomb, "yaml.alias"),
+      (bomb, "yaml.alias"), (quoted + "? *x25\n: 1\n", "yaml.alias"),
       (String(repeating: "[", count: 100_000), "yaml.syntax"),
       (String(repeating: "- ", count: 100_000), "yaml.syntax"),
       ("a: " + String(repeating: "x", count: YAMLFile.sizeLimit), "yaml.too_large"),

@@ -65,6 +65,10 @@ package struct Audience: Sendable {
       complaints: self.complaints, terms: standardTerms, claims: claims
     )
     .filter { !hidden.contains($0.id) }
+    var numbers = ExactTable<Int>()
+    for (index, item) in exhibits.enumerated() { numbers[item.id] = index + 1 }
+    evidence = exhibits
+    numbersByID = numbers
   }
 
   /// The court and the user get every exhibit; others only those their facts point to.

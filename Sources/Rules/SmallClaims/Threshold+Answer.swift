@@ -55,6 +55,6 @@ extension Threshold.Answer {
 extension Money {
   /// Compared exactly, without rounding the margin.
   fileprivate func isAtMost(_ margin: Ratio, of other: Money) -> Bool {
-    fen * 10_000 <= other.fen * margin.tenThousandths
+    Int128(fen) * 10_000 <= Int128(other.fen) * Int128(margin.tenThousandths)
   }
 }
