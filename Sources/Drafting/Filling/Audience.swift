@@ -112,7 +112,9 @@ extension Audience {
   /// Whether a remark may stand in this recipient's papers: not when it is about something that the
   /// recipient does not see.
   package func maySee(_ finding: Finding) -> Bool {
-    guard let path = finding.path, let bracket = path.firstIndex(of: "]") else { return true }
+    guard recipient == .platform || recipient == .regulator, let path = finding.path,
+      let bracket = path.firstIndex(of: "]")
+    else { return true }
     let head = String(path[...bracket])
     return visiblePaths.contains(head) || !Self.lists.contains { head.hasPrefix($0 + "[") }
   }

@@ -42,8 +42,10 @@ struct Build: ParsableCommand {
       throw ValidationError("按 --for 和 --only 没有可以生成的文书，请换一种组合，或都不写。")
     }
     Interruption.cooperate()
+    let place = output ?? opened.folder + "/out"
+    AbandonedBuilds.clear(beside: place)
     let report = try Binder.bind(
-      drafted, library: library, into: output ?? opened.folder + "/out",
+      drafted, library: library, into: place,
       token: "\(ProcessInfo.processInfo.processIdentifier)",
       isInterrupted: { Interruption.isRequested })
     try tell(report)
