@@ -41,6 +41,9 @@ extension LawLibrary {
     if let rules = kept(&findings, { () throws(LawFault) in try deadlines() }) {
       note(rules.rules.flatMap(\.articleIDs), "deadlines")
     }
+    if let figures = kept(&findings, { () throws(LawFault) in try figures() }) {
+      note(figures.figures.flatMap(\.articleIDs), "figures")
+    }
     if let courts = kept(&findings, { () throws(LawFault) in try internetCourts() }) {
       note(courts.scopes.flatMap(\.articleIDs), "internet-courts")
     }

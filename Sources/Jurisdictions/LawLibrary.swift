@@ -46,6 +46,10 @@ package struct LawLibrary: Sendable {
     try DeadlineRules(reading: national("deadlines"))
   }
 
+  package func figures() throws(LawFault) -> LegalFigures {
+    try LegalFigures(reading: national("figures"))
+  }
+
   package func calendar() throws(LawFault) -> WorkCalendar {
     try WorkCalendar(reading: national("calendar"))
   }

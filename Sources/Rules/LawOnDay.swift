@@ -5,15 +5,20 @@ package import Jurisdictions
 package struct LawOnDay: Sendable {
   package let day: CalendarDay
   private let register: StatuteRegister
+  private let figures: LegalFigures
 
-  package init(day: CalendarDay, register: StatuteRegister) {
+  package init(day: CalendarDay, register: StatuteRegister, figures: LegalFigures) {
     self.day = day
     self.register = register
+    self.figures = figures
   }
+
+  /// A number of the law on the day; nil where the data holds none.
+  package func figure(_ kind: String) -> Int? { figures.value(kind, on: day) }
 
   /// The same register on another day.
   package func on(_ other: CalendarDay) -> LawOnDay {
-    LawOnDay(day: other, register: register)
+    LawOnDay(day: other, register: register, figures: figures)
   }
 
   /// An article in force on the day, or why there is none: a version of another time is as good as

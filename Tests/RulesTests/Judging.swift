@@ -33,7 +33,8 @@ struct Judging {
         })
     }
     matter = Matter(of: checked, on: today)
-    law = LawOnDay(day: today, register: try Self.register.get())
+    law = LawOnDay(
+      day: today, register: try Self.register.get(), figures: try Self.library.figures())
   }
 
   var claims: [AssessedClaim] { ClaimRules.assess(matter, law) }

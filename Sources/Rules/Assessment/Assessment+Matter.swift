@@ -7,7 +7,8 @@ extension Assessment {
   ///
   /// - Throws: where the law data itself cannot be read.
   package init(of matter: Matter, under library: LawLibrary) throws(LawFault) {
-    let law = LawOnDay(day: matter.day, register: try library.register())
+    let law = LawOnDay(
+      day: matter.day, register: try library.register(), figures: try library.figures())
     let claims = ClaimRules.assess(matter, law)
     let sued = Self.sued(in: matter, claims)
     let amount = claims.filter(\.included).reduce(Money.zero) { $0 + ($1.amount ?? .zero) }

@@ -1,13 +1,13 @@
 import Basics
 import Matters
 
-/// Three times the price, at least five hundred yuan, for fraud.
+/// A multiple of the price, with a floor, for fraud.
 enum PunitiveRule {
   /// 消费者权益保护法 第五十五条第一款. The floor is reckoned per purchase, which is unsettled law.
   static func apply(to assessed: inout AssessedClaim, _ matter: Matter, _ law: LawOnDay) {
     let purchases = matter.purchases(of: assessed.claim)
     assessed.basis = law.cite("CPL2013-55", "CGI22-21")
-    reckon(&assessed, purchases)
+    reckon(&assessed, purchases, law)
     if let reason = bar(assessed.claim, purchases, matter) {
       assessed.bar(reason.identifier, because: reason.message)
       if assessed.included, assessed.claim.fraud?.act == nil { addHole(to: &assessed) }
@@ -36,15 +36,23 @@ enum PunitiveRule {
         remedy: "请补写 fraud（欺诈事实）：act（行为）和 why（理由）。"))
   }
 
-  private static func reckon(_ assessed: inout AssessedClaim, _ purchases: [Purchase]) {
+  private static func reckon(
+    _ assessed: inout AssessedClaim, _ purchases: [Purchase], _ law: LawOnDay
+  ) {
     let prices = purchases.compactMap(\.paid)
     guard prices.count == purchases.count, !prices.isEmpty else { return }
-    let floor = Money(yuan: 500)
+    guard let multiple = law.figure("punitive_multiple"), let least = law.figure("punitive_floor")
+    else {
+      assessed.amount = assessed.claim.amount
+      if assessed.amount == nil { AmountHole.add(to: &assessed) }
+      return
+    }
+    let floor = Money(yuan: least)
     let parts = prices.map { price -> (amount: Money, formula: String) in
-      let triple = Money(fen: price.fen * 3)
-      return triple < floor
-        ? (floor, "3 × \(price.grouped) = \(triple.grouped)，不足 500 元按 500 元")
-        : (triple, "3 × \(price.grouped) = \(triple.grouped)")
+      let product = Money(fen: price.fen * multiple)
+      let reckoned = "\(multiple) × \(price.grouped) = \(product.grouped)"
+      return product < floor
+        ? (floor, "\(reckoned)，不足 \(least) 元按 \(least) 元") : (product, reckoned)
     }
     let total = parts.reduce(Money.zero) { $0 + $1.amount }
     assessed.formula = parts.map(\.formula).joined(separator: "；")

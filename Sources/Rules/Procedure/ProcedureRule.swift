@@ -39,11 +39,12 @@ package struct ProcedureRule {
   /// the matter out of the simplified procedure, and so out of small claims.
   private var ordinaryReasons: [Procedure.Reason] {
     var reasons: [Procedure.Reason] = []
-    if matter.claimants.count >= 10 || sued.count >= 10 {
+    let most = max(matter.claimants.count, sued.count)
+    if let numerous = law.figure("numerous_parties"), most >= numerous {
       reasons.append(
         reason(
           "procedure.many_parties",
-          "一方当事人有 \(max(matter.claimants.count, sued.count)) 人，属于人数众多，不能适用简易程序，也不能适用小额诉讼程序。",
+          "一方当事人有 \(most) 人，属于人数众多，不能适用简易程序，也不能适用小额诉讼程序。",
           [.interpretation(75), .interpretation(257)]))
     }
     for respondent in sued where respondent.whereaboutsUnknown {
