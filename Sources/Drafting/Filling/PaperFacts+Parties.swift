@@ -18,8 +18,7 @@ extension PaperFacts {
         "nationality": Fact(claimant.nationality.flatMap { $0 == "中国" ? nil : $0 }),
         "occupation": Fact(claimant.occupation), "employer": Fact(claimant.employer),
         "domicile": domicile(of: claimant),
-        "residence": Fact(
-          claimant.residence?.address.flatMap { $0 == claimant.domicile ? nil : $0 }),
+        "residence": Fact(claimant.settledResidence(on: matter.day), unless: claimant.domicile),
         "id_type": Fact(claimant.isOrganisation ? nil : claimant.idType),
         "id_number": isForOffice
           ? person(claimant, claimant.idNumber, "证件号码", "claimant.id_number.missing") : .absent,
@@ -34,6 +33,8 @@ extension PaperFacts {
         "phone": needed(claimant.phone, "联系电话", "claimant.phone.missing"),
         "postcode": Fact(claimant.postcode), "email": Fact(claimant.email),
         "guardian": Fact(guardian(of: claimant)), "agent": Fact(claimant.agent.map(agent)),
+        "minor": .flag(bought(claimant, with: .limited)),
+        "infant": .flag(bought(claimant, with: .none)),
         "refund_account": audience.recipient == .platform
           ? Fact(claimant.refundAccount.map(account)) : .absent,
       ])
@@ -51,7 +52,9 @@ extension PaperFacts {
 
   /// A residence stands in for a registered domicile that was not given.
   private func domicile(of claimant: Claimant) -> Fact {
-    if claimant.domicile == nil, claimant.residence?.address != nil { return .absent }
+    if claimant.domicile == nil, claimant.settledResidence(on: matter.day) != nil {
+      return .absent
+    }
     return needed(claimant.domicile, "住所地", "claimant.domicile.missing")
   }
 
@@ -115,16 +118,31 @@ extension PaperFacts {
   }
 
   func recipient(_ platform: Respondent) -> FactGroup {
-    FactGroup(
+    let runsPlatform = audience.purchases.contains {
+      $0.through != nil && matter.platform(of: $0)?.id == platform.id
+    }
+    return FactGroup(
       id: platform.id, path: platform.record.path,
       [
-        "name": needed(platform.name, "平台经营者名称", "respondent.name.missing"),
+        "name": needed(platform.name, "收件人名称", "respondent.name.missing"),
         "uscc": Fact(platform.creditCode),
-        "address": needed(platform.knownAddress, "平台经营者住所", "respondent.domicile.missing"),
+        "address": needed(platform.knownAddress, "收件人住所", "respondent.domicile.missing"),
         "legal_representative": Fact(platform.legalRepresentative),
         "phone": Fact(platform.phone), "email": Fact(platform.email),
-        "site_name": Fact(platform.site?.name),
+        "site_name": Fact(platform.site?.name), "platform": .flag(runsPlatform),
+        "online_business": .flag(
+          audience.purchases.contains { $0.isOnline && (runsPlatform || !$0.privateSeller) }),
       ])
+  }
+}
+
+extension Claimant {
+  /// 民诉法解释 第四条: where they have lived for a year; without a date, as they say.
+  func settledResidence(on day: CalendarDay) -> String? {
+    guard let residence, residence.since.map({ $0.adding(years: 1) <= day }) ?? true else {
+      return nil
+    }
+    return residence.address
   }
 }
 

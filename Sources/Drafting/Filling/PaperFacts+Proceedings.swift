@@ -78,7 +78,10 @@ extension PaperFacts {
 
   private func link(_ venue: Venue) -> FactGroup {
     FactGroup([
-      "place": .text(venue.place),
+      "place": .text(venue.place), "whose": whose(venue),
+      "by_residence": .flag(
+        venue.connection == "buyer_domicile"
+          && venue.basis.contains { ["CPLI22-4", "CPLI20-4", "CPLI15-4"].contains($0.id) }),
       "buyer_domicile": .flag(venue.connection == "buyer_domicile"),
       "receipt_place": .flag(venue.connection == "receipt_place"),
       "respondent_domicile": .flag(venue.connection == "respondent_domicile"),
@@ -86,6 +89,27 @@ extension PaperFacts {
       "place_of_tort": .flag(venue.connection == "place_of_tort"),
       "internet_court": .flag(venue.kind == .internet),
     ])
+  }
+
+  /// Those whose home the venue is, as far as their addresses tell.
+  private func whose(_ venue: Venue) -> Fact {
+    let homes: [(name: String?, addresses: [String?])] =
+      switch venue.connection {
+      case "buyer_domicile":
+        audience.claimants.map { ($0.name, [$0.settledResidence(on: matter.day), $0.domicile]) }
+      case "respondent_domicile": audience.respondents.map { ($0.name, [$0.knownAddress]) }
+      default: []
+      }
+    let names = homes.filter { home in
+      home.addresses.compactMap { $0 }.contains { county(of: $0) == venue.place }
+    }
+    .compactMap(\.name)
+    return Fact(names.isEmpty ? nil : names.joined(separator: "、"))
+  }
+
+  private func county(of address: String) -> String? {
+    Locality(of: address, provinces: ProvinceName.all.map { (full: $0.full, short: $0.short) })
+      .fullName
   }
 
   /// Only a written agreement that the case file proves; never claimed otherwise.
@@ -114,7 +138,7 @@ extension PaperFacts {
     return FactGroup(
       path: complaint.record.path,
       [
-        "kind": .text(Vocabularies.channel.alias(of: complaint.channel) ?? "投诉"),
+        "kind": .text(Phrases.proceeding(complaint.channel)),
         "body": needed(complaint.to, "受理机构", "complaint.to.missing"),
         "since": Fact(complaint.at?.day.chinese), "pending": .flag(!isOver),
       ])
