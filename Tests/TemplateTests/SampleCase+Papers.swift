@@ -68,7 +68,10 @@ extension SampleCase {
             "interest_open": .flag(true),
           ])),
       "claims": .list([
-        refund.with(["beneficiary": .text("王小小"), "of_recipient": .flag(false), "others": .absent]),
+        refund.with([
+          "beneficiary": .text("王小小"), "against": .text("示例区某某数码经营部"), "several": .flag(false),
+          "of_recipient": .flag(false), "others": .absent,
+        ]),
         item(
           "claims", id: "Q3",
           [
@@ -79,6 +82,7 @@ extension SampleCase {
       ]),
       "asks": flags("asks", ["money", "of_recipient", "refund", "interest"]),
       "grounds": flags("grounds", ["platform"]),
+      "court": .group(court.with(["venue": .group(venue.with(["whose": .text("王小小")]))])),
       "dealing": flags(
         "dealing", ["through_platform", "platform_is_respondent", "online", "consumer", "minor"]),
       "witnesses": .list([
@@ -116,13 +120,15 @@ extension SampleCase {
     Catalogue.paper["court"]?.schema,
     [
       "name": .text("示例互联网法院"), "small_claims_eligible": .flag(true),
-      "venue": .group([
-        "place": .text("示例省示例市示例区"), "whose": .text("张三"), "by_residence": .flag(false),
-        "buyer_domicile": .flag(true), "receipt_place": .flag(false),
-        "respondent_domicile": .flag(false), "agreed": .flag(false), "place_of_tort": .flag(false),
-        "internet_court": .flag(true),
-      ]),
+      "venue": .group(venue),
     ])
+
+  private static let venue = FactGroup([
+    "place": .text("示例省示例市示例区"), "whose": .text("张三"), "by_residence": .flag(false),
+    "buyer_domicile": .flag(true), "receipt_place": .flag(false),
+    "respondent_domicile": .flag(false), "agreed": .flag(false), "place_of_tort": .flag(false),
+    "internet_court": .flag(true),
+  ])
 
   private static let package = FactGroup([
     "recipient": .text("示例互联网法院"), "law_day": .text("2026年11月23日"),

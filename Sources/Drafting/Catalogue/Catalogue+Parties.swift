@@ -18,6 +18,9 @@ extension Catalogue {
       .text(
         "residence", "经常居住地，只在住满一年且与住所地不同时填", optional: true,
         example: "示例省示例市某某街2号"),
+      .text(
+        "dwelling", "现居住地，只在没有填住所地、居住又未满一年时填", optional: true,
+        example: "示例省示例市某某街2号"),
       .text("id_type", "证件类型", optional: true, example: "居民身份证"),
       .text("id_number", "证件号码（自然人）；不进入给平台的函", optional: true, example: "000000000000000000"),
       .text("uscc", "统一社会信用代码（组织）", optional: true, example: "91000000MA00000000"),

@@ -12,8 +12,8 @@ extension PaperFacts {
         "number": .text("\(index + 1)"),
         "at": needed(complaint.at?.chinese, "投诉时间", "complaint.at.missing"),
         "complainant": Fact(many ? matter.claimant(complaint.claimant)?.name : nil),
-        "channel": .text(Phrases.channel(complaint.channel)),
-        "act": .text(Self.act(complaint.kind)),
+        "channel": Fact(Phrases.channel(of: complaint, in: matter)),
+        "act": .text(Phrases.act(of: complaint)),
         "to": needed(to, "投诉对象", "complaint.to.missing"),
         "to_authority": .flag(complaint.isToAuthority(in: matter)),
         "reference": Fact(complaint.number),
@@ -28,16 +28,6 @@ extension PaperFacts {
         "replies": .list(complaint.replies.sorted(by: \.at).map(reply)),
         "evidence": evidence(complaint.evidence),
       ])
-  }
-
-  private static func act(_ kind: String) -> String {
-    switch kind {
-    case "demand": "发出催告"
-    case "rescission": "发出解除合同通知"
-    case "report": "举报"
-    case "inquiry": "咨询"
-    default: "提出投诉"
-    }
   }
 
   private func sending(of complaint: Complaint) -> String? {
@@ -64,7 +54,8 @@ extension PaperFacts {
     return FactGroup([
       "count": .text("\(made.count)"), "first_at": .text(first.chinese),
       "days": .text("\(max(0, matter.day.ordinal - first.ordinal))"),
-      "undecided": .flag(!made.contains { $0.replies.contains(where: \.isDecision) }),
+      "undecided": .flag(
+        !made.contains { $0.replies.contains(where: \.isDecision) } && hasOpenClaims),
       "unresolved": .flag(!made.contains(where: \.isResolved) && hasOpenClaims),
       "formal_replies": .flag(
         made.contains { $0.replies.contains { !$0.isSubstantive } }),

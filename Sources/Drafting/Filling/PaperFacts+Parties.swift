@@ -19,6 +19,7 @@ extension PaperFacts {
         "occupation": Fact(claimant.occupation), "employer": Fact(claimant.employer),
         "domicile": domicile(of: claimant),
         "residence": Fact(claimant.settledResidence(on: matter.day), unless: claimant.domicile),
+        "dwelling": Fact(dwelling(of: claimant)),
         "id_type": Fact(claimant.isOrganisation ? nil : claimant.idType),
         "id_number": isForOffice
           ? person(claimant, claimant.idNumber, "证件号码", "claimant.id_number.missing") : .absent,
@@ -52,10 +53,14 @@ extension PaperFacts {
 
   /// A residence stands in for a registered domicile that was not given.
   private func domicile(of claimant: Claimant) -> Fact {
-    if claimant.domicile == nil, claimant.settledResidence(on: matter.day) != nil {
-      return .absent
-    }
+    if claimant.domicile == nil, claimant.residence?.address != nil { return .absent }
     return needed(claimant.domicile, "住所地", "claimant.domicile.missing")
+  }
+
+  /// All there is where no domicile was given and the residence is too young to stand in for it.
+  private func dwelling(of claimant: Claimant) -> String? {
+    claimant.domicile == nil && claimant.settledResidence(on: matter.day) == nil
+      ? claimant.residence?.address : nil
   }
 
   private func guardian(of claimant: Claimant) -> FactGroup? {

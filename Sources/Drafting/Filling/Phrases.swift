@@ -2,8 +2,14 @@ import Matters
 
 /// Words of the case file's fixed lists as a sentence says them.
 enum Phrases {
-  /// 通过……向某某提出投诉.
-  static func channel(_ word: String) -> String {
+  /// 通过……向某某提出投诉; nil where whom it went to says it all.
+  static func channel(of complaint: Complaint, in matter: Matter) -> String? {
+    let plain: Set = ["association", "regulator", "mediation", "review"]
+    return plain.contains(complaint.channel) && complaint.isToAuthority(in: matter)
+      ? nil : channel(complaint.channel)
+  }
+
+  private static func channel(_ word: String) -> String {
     switch word {
     case "service": "客服渠道"
     case "email": "电子邮件"
@@ -17,6 +23,19 @@ enum Phrases {
     case "review": "行政复议程序"
     case "public": "公开发布的方式"
     default: "其他方式"
+    }
+  }
+
+  /// 向某某…….
+  static func act(of complaint: Complaint) -> String {
+    switch (complaint.kind, complaint.channel) {
+    case ("demand", _): "发出催告"
+    case ("rescission", _): "发出解除合同通知"
+    case ("report", _), (_, "report_12315"): "举报"
+    case ("inquiry", _): "咨询"
+    case (_, "mediation"): "申请调解"
+    case (_, "review"): "申请行政复议"
+    default: "提出投诉"
     }
   }
 

@@ -3,11 +3,12 @@ import Matters
 
 extension Matter {
   /// Whether the case file itself tells that a purchase never came: an event says so in its owner's
-  /// words, and nothing shows receipt. A delivery time that was left out says nothing.
+  /// words, nothing shows receipt, and the money is not all back. A delivery time that was left out
+  /// says nothing.
   func isUndelivered(_ purchase: Purchase) -> Bool {
-    guard purchase.deliveredAt == nil, purchase.returning == nil, purchase.delivery != "none" else {
-      return false
-    }
+    guard purchase.deliveredAt == nil, purchase.returning == nil, purchase.delivery != "none",
+      purchase.outstanding != .zero
+    else { return false }
     let told = events.sorted(by: \.at).filter { event in
       event.purchases.contains { same($0, purchase.id) }
         || (event.purchases.isEmpty && purchases.count == 1)
