@@ -113,9 +113,9 @@ extension Catalogue {
       .flag("breach", "违约责任：有金钱请求，合同可以按有效主张"),
       .flag("promise", "经营者的承诺：合同可以按有效主张"),
       .flag("prepaid", "预付款：消费者，合同可以按有效主张"),
-      .flag("platform", "平台知道而不采取措施：消费者，经平台购买，平台是本文书的对方"),
-      .flag("merchant_undisclosed", "平台不能提供销售者信息：消费者，平台是本文书的对方"),
-      .flag("self_operated", "平台自营：消费者，平台是本文书的对方"),
+      .flag("platform", "平台知道而不采取措施：消费者，经平台购买，向平台请求付款，或者文书是给平台的函"),
+      .flag("merchant_undisclosed", "平台不能提供销售者信息：同上"),
+      .flag("self_operated", "平台自营：同上"),
       .flag("ask_merchant", "平台没有提供销售者信息，而诉求里没有要求提供"),
     ])
 }

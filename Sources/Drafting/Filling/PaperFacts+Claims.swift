@@ -18,7 +18,7 @@ extension PaperFacts {
       ("what", what(claim)), ("orders", orders(claim)),
       ("amount", amount(assessed) { $0.grouped }),
       ("amount_capitals", amount(assessed) { $0.capitals }),
-      ("formula", Fact(assessed.formula)),
+      ("formula", formula(assessed)),
     ]
     facts += interest(assessed)
     facts += [
@@ -59,6 +59,14 @@ extension PaperFacts {
     let sum = AssessedClaim.moneyKinds.contains(assessed.claim.kind)
     return sum && assessed.claim.kind != "interest"
       ? .hole(label: "金额", finding: "claim.amount.missing") : .absent
+  }
+
+  /// How the sum was reached; a sum of its owner's own that differs has no reckoning to show.
+  private func formula(_ assessed: AssessedClaim) -> Fact {
+    if assessed.findings.contains(where: { $0.identifier == "claim.amount.contradicts" }) {
+      return .absent
+    }
+    return Fact(assessed.formula.map { String($0.filter { $0 != " " }) })
   }
 
   private func interest(_ assessed: AssessedClaim) -> [(name: String, fact: Fact)] {

@@ -36,7 +36,7 @@ extension PaperFacts {
     let asksMerchant = audience.claims.contains { $0.claim.kind == "disclose_merchant" }
     let sold = purchases.filter(isBinding)
     func platform(_ holds: (Purchase) -> Bool) -> Fact {
-      .flag(isConsumer && purchases.contains { holds($0) && isPlatformNamed($0) })
+      .flag(isConsumer && purchases.contains { holds($0) && isPlatformLiable($0) })
     }
     return FactGroup([
       "breach": .flag(isBinding && hasSum),
@@ -70,9 +70,21 @@ extension PaperFacts {
   }
 
   private func isPlatformNamed(_ purchase: Purchase) -> Bool {
-    let seller = purchase.selfOperated ? matter.seller(of: purchase) : nil
-    guard let platform = matter.platform(of: purchase) ?? seller else { return false }
+    guard let platform = operatorOfPlatform(of: purchase) else { return false }
     return audience.respondents.contains { same($0.id, platform.id) }
+  }
+
+  /// A letter may always tell a platform its duties; elsewhere it is asked for money.
+  private func isPlatformLiable(_ purchase: Purchase) -> Bool {
+    guard audience.recipient != .platform else { return isPlatformNamed(purchase) }
+    guard let platform = operatorOfPlatform(of: purchase) else { return false }
+    return audience.claims.contains { claim in
+      claim.isMoney && claim.against.contains { same($0, platform.id) }
+    }
+  }
+
+  private func operatorOfPlatform(of purchase: Purchase) -> Respondent? {
+    matter.platform(of: purchase) ?? (purchase.selfOperated ? matter.seller(of: purchase) : nil)
   }
 
   private func isMerchantUndisclosed(_ purchase: Purchase) -> Bool {

@@ -126,12 +126,13 @@ extension PaperFacts {
     let runsPlatform = audience.purchases.contains {
       $0.through != nil && matter.platform(of: $0)?.id == platform.id
     }
+    let kind = platform.role == "platform" ? "平台经营者" : "收件人"
     return FactGroup(
       id: platform.id, path: platform.record.path,
       [
-        "name": needed(platform.name, "收件人名称", "respondent.name.missing"),
+        "name": needed(platform.name, "\(kind)名称", "respondent.name.missing"),
         "uscc": Fact(platform.creditCode),
-        "address": needed(platform.knownAddress, "收件人住所", "respondent.domicile.missing"),
+        "address": needed(platform.knownAddress, "\(kind)住所", "respondent.domicile.missing"),
         "legal_representative": Fact(platform.legalRepresentative),
         "phone": Fact(platform.phone), "email": Fact(platform.email),
         "site_name": Fact(platform.site?.name), "platform": .flag(runsPlatform),

@@ -55,7 +55,7 @@ extension PaperFacts {
     FactGroup(
       path: proceeding.record.path,
       [
-        "kind": .text(Vocabularies.proceedingKind.alias(of: proceeding.kind) ?? "其他程序"),
+        "kind": .text(Phrases.proceeding(ofKind: proceeding.kind)),
         "body": needed(proceeding.body, "受理机构", "other_proceeding.body.missing"),
         "since": Fact(proceeding.since?.chinese), "pending": .flag(proceeding.isPending),
       ])

@@ -58,7 +58,18 @@ enum Phrases {
     }
   }
 
-  /// 同一争议另有……程序.
+  /// 同一争议另有……程序, as declared.
+  static func proceeding(ofKind kind: String) -> String {
+    switch kind {
+    case "court": "诉讼"
+    case "arbitration": "仲裁"
+    case "mediation": "调解"
+    case "association": "消费者协会处理"
+    default: "行政机关处理"
+    }
+  }
+
+  /// 同一争议另有……程序, as the log of complaints shows.
   static func proceeding(_ channel: String) -> String {
     switch channel {
     case "complaint_12315": "12315投诉"
