@@ -100,4 +100,44 @@ struct ForumPaperTests {
     #expect(petition.contains("人民币248.00元"))
     #expect(petition.contains("其中李四50.00元、张三198.00元"))
   }
+
+  /// No platform stands between a buyer and a shop of its own.
+  @Test func aSellersLetterNamesNoPlatformDuties() throws {
+    let papers = try Papering(
+      .minimal.without("through: platform").with("against: [merchant, platform]", "against: []"))
+    let letter = try papers.letter()
+    #expect(letter.contains("致：深圳示例商贸有限公司"))
+    #expect(letter.contains("请贵方向张三退还"))
+    #expect(!letter.contains("第三十一条"))
+    #expect(!letter.contains("平台"))
+  }
+
+  @Test func theDisclosureIsAskedOnce() throws {
+    let asked = CaseText.minimal.with(
+      "claims:\n", "claims:\n  - {id: Q0, kind: disclose_merchant, against: [platform]}\n")
+    for text in [CaseText.minimal, asked] {
+      let requests = try Papering(text).letter().split(separator: "\n").filter {
+        $0.contains("请贵方") && $0.contains("真实名称、地址和有效联系方式")
+      }
+      #expect(requests.count == 1)
+    }
+  }
+
+  @Test func aWitnessIsNamedWithoutAnInventedAddress() throws {
+    let witness =
+      "{id: E2, title: 赵某, kind: witness, source: 张三的同事, proves: 在场, original: 证人本人}"
+    let text = CaseText.minimal.with("evidence:\n", "evidence:\n  - \(witness)\n")
+    let petition = try Papering(text).petition()
+    #expect(petition.contains("证人：赵某（张三的同事）"))
+    #expect(!petition.contains("住所：张三的同事"))
+  }
+
+  @Test func everyComplaintListedIsCounted() throws {
+    let text = CaseText.minimal.adding(
+      "  - {id: C2, kind: complaint, channel: complaint_12315, to: 示例区市场监督管理局, "
+        + "at: 2026-10-20T09:00, number: \"1\", evidence: [E1]}", after: "complaints:")
+    let petition = try Papering(text).petition()
+    #expect(petition.contains("已提出诉求2次"))
+    #expect(petition.contains("原告通过12315平台向示例区市场监督管理局提出投诉"))
+  }
 }

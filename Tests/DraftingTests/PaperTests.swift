@@ -18,7 +18,7 @@ struct PaperTests {
   @Test func illegalGoodsRestOnRestitution() throws {
     let papers = try Papering(.minimal.with("illegal_risk: none", "illegal_risk: cheat"))
     for text in [try papers.petition(), try papers.letter(), try papers.complaint()] {
-      #expect(text.contains("第一百五十三条无效的"))
+      #expect(text.contains("第一百五十三条无效"))
       #expect(text.contains("第一百五十七条"))
       #expect(!text.contains("违约责任"))
       #expect(!text.contains("合同成立"))

@@ -150,6 +150,11 @@ extension Claimant {
     }
     return residence.address
   }
+
+  /// The same where the file gives the date: only then does it decide the venue.
+  func datedResidence(on day: CalendarDay) -> String? {
+    residence?.since == nil ? nil : settledResidence(on: day)
+  }
 }
 
 extension Fact {

@@ -1,5 +1,4 @@
 import Basics
-import Jurisdictions
 import Matters
 import Rules
 
@@ -59,67 +58,6 @@ extension PaperFacts {
         "body": needed(proceeding.body, "受理机构", "other_proceeding.body.missing"),
         "since": Fact(proceeding.since?.chinese), "pending": .flag(proceeding.isPending),
       ])
-  }
-
-  var court: FactGroup? {
-    guard audience.recipient == .court else { return nil }
-    let venue = assessment.venues.first
-    let cause = assessment.cause?.name
-    return FactGroup([
-      "name": needed(venue?.court, "受诉法院", venue == nil ? "venue.unknown" : "venue.court_unknown"),
-      "cause": needed(cause, "案由", "cause.unknown"),
-      "venue": Fact(venue.flatMap { $0.place.isEmpty ? nil : link($0) }),
-      "small_claims_eligible": .flag(
-        assessment.procedure.kind == .smallClaims
-          && assessment.procedure.byAgreement != .agreed),
-      "small_claims_agreed": Fact(agreement),
-    ])
-  }
-
-  private func link(_ venue: Venue) -> FactGroup {
-    FactGroup([
-      "place": .text(venue.place), "whose": whose(venue),
-      "by_residence": .flag(
-        venue.connection == "buyer_domicile"
-          && venue.basis.contains { ["CPLI22-4", "CPLI20-4", "CPLI15-4"].contains($0.id) }),
-      "buyer_domicile": .flag(venue.connection == "buyer_domicile"),
-      "receipt_place": .flag(venue.connection == "receipt_place"),
-      "respondent_domicile": .flag(venue.connection == "respondent_domicile"),
-      "agreed": .flag(venue.connection == "agreed"),
-      "place_of_tort": .flag(venue.connection == "place_of_tort"),
-      "internet_court": .flag(venue.kind == .internet),
-    ])
-  }
-
-  /// Those whose home the venue is, as far as their addresses tell.
-  private func whose(_ venue: Venue) -> Fact {
-    let homes: [(name: String?, addresses: [String?])] =
-      switch venue.connection {
-      case "buyer_domicile":
-        audience.claimants.map { ($0.name, [$0.settledResidence(on: matter.day), $0.domicile]) }
-      case "respondent_domicile": audience.respondents.map { ($0.name, [$0.knownAddress]) }
-      default: []
-      }
-    let names = homes.filter { home in
-      home.addresses.compactMap { $0 }.contains { county(of: $0) == venue.place }
-    }
-    .compactMap(\.name)
-    return Fact(names.isEmpty ? nil : names.joined(separator: "、"))
-  }
-
-  private func county(of address: String) -> String? {
-    Locality(of: address, provinces: ProvinceName.all.map { (full: $0.full, short: $0.short) })
-      .fullName
-  }
-
-  /// Only a written agreement that the case file proves; never claimed otherwise.
-  private var agreement: FactGroup? {
-    guard assessment.procedure.byAgreement == .agreed,
-      let day = matter.filing.smallClaimsAgreedOn
-    else { return nil }
-    return FactGroup([
-      "on": .text(day.chinese), "evidence": evidence(matter.filing.agreementEvidence),
-    ])
   }
 
   /// What other offices have or had, as declared and as the log of complaints shows.
