@@ -105,7 +105,10 @@ let package = Package(
       swiftSettings: house),
     .testTarget(
       name: "DraftingTests",
-      dependencies: ["Basics", "XMLTrees", "Documents", "Drafting", "TestKit"],
+      dependencies: [
+        "Basics", "YAMLFiles", "XMLTrees", "Matters", "Jurisdictions", "Rules", "Documents",
+        "Drafting", "TestKit",
+      ],
       swiftSettings: house),
     .testTarget(
       name: "TemplateTests",

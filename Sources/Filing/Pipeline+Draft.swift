@@ -93,7 +93,7 @@ private struct DraftingDesk {
   mutating func packages(for recipient: Recipient) throws -> [Package] {
     let plan = try library.plan(for: recipient.rawValue)
     let audiences = audiences(for: recipient)
-    return try audiences.enumerated().map { index, audience in
+    let packages = try audiences.enumerated().map { index, audience in
       let folder = audiences.count > 1 ? "\(plan.folder)\(index + 1)" : plan.folder
       let papers = try plan.entries.filter { options.papers.contains($0.paper) }.map { entry in
         try write(entry, plan, audience, folder: folder, cover: nil)
@@ -101,6 +101,20 @@ private struct DraftingDesk {
       return Package(audience: audience, folder: folder, papers: papers)
     }
     .filter { !$0.papers.isEmpty }
+    findings += packages.flatMap(Self.withheld)
+    return packages
+  }
+
+  /// What a package names and does not hold is said, so that nobody misses it.
+  private static func withheld(_ package: Package) -> [Finding] {
+    package.audience.evidence.filter { $0.isWithheld(from: package.audience.recipient) }.map {
+      item in
+      Finding(
+        .note, "evidence.withheld", path: item.record.path(of: "private"),
+        place: item.record.place(of: "private"),
+        "证据 \(item.id)“\(item.title ?? "")”含有证件号码、人脸或他人信息，没有放进给\(package.folder)的材料包，只在函里列名。",
+        remedy: "确实要给的，请另做遮住这些信息的副本，作为新的证据列出。")
+    }
   }
 
   /// A letter goes to each site, and each site has its own office; the court hears all together.

@@ -110,7 +110,7 @@ struct RecipientsTests {
     let words = try workshop.words(of: "out/平台1/投诉函.docx").filter { !$0.isWhitespace }
     #expect(words.contains("以人民币111.00元为基数"))
     #expect(!words.contains("333"))
-    #expect(words.contains("请SITEAcompany向甲BUYERAname支付资金占用期间的利息"))
-    #expect(words.contains("请SHOPAname、SITEAcompany共同向甲BUYERAname退还"))
+    #expect(words.contains("请贵方向甲BUYERAname支付资金占用期间的利息"))
+    #expect(words.contains("请贵方与SHOPAname共同向甲BUYERAname退还"))
   }
 }

@@ -11,12 +11,18 @@ extension SampleCase {
         "name": .text("某某网络科技有限公司"), "uscc": .text("91000000MA00000000"),
         "address": .text("示例省示例市示例区某某大道9号"), "legal_representative": .text("赵六"),
         "phone": .absent, "email": .absent, "site_name": .text("某某卡盟"),
+        "platform": .flag(true), "online_business": .flag(true),
       ]),
       "purchases": .list([purchase]), "events": .list([event]), "complaints": .list(complaints),
       "complaint_history": .group(history), "limiting_terms": .list([window]),
       "claims": .list([refund, costs]),
-      "asks": flags("asks", ["money", "refund", "damages"]),
-      "dealing": flags("dealing", ["through_platform", "promised"]),
+      "asks": flags("asks", ["money", "of_recipient", "refund", "damages"]),
+      "dealing": flags(
+        "dealing",
+        [
+          "through_platform", "platform_is_respondent", "online", "consumer", "promised", "binding",
+        ]),
+      "grounds": flags("grounds", ["breach", "promise", "platform"]),
       "totals": .group(
         inner(
           Catalogue.paper["totals"]?.schema,
@@ -30,7 +36,9 @@ extension SampleCase {
           id: "complaints",
           ["number": .text("二"), "title": .text("投诉经过"), "items": .list(Array(evidence[4...]))]),
       ]),
-      "evidence_totals": .group(["count": .text("7"), "pages": .text("12")]),
+      "evidence_totals": .group([
+        "count": .text("7"), "pages": .text("12"), "unpaged": .flag(false),
+      ]),
       "authority": .group([
         "name": .text("示例市示例区市场监督管理局"), "platform_domicile": .flag(true),
         "displayed_address": .flag(false), "business_place": .flag(false),
@@ -60,19 +68,26 @@ extension SampleCase {
             "interest_open": .flag(true),
           ])),
       "claims": .list([
-        refund.with(["beneficiary": .text("王小小")]),
+        refund.with([
+          "beneficiary": .text("王小小"), "against": .text("示例区某某数码经营部"), "several": .flag(false),
+          "of_recipient": .flag(false), "others": .absent,
+        ]),
         item(
           "claims", id: "Q3",
           [
-            "interest": .flag(true), "beneficiary": .text("某某商贸有限公司"),
+            "interest": .flag(true), "of_recipient": .flag(true), "beneficiary": .text("某某商贸有限公司"),
             "interest_base": .text("1,280.50"), "interest_from": .text("2026年1月9日"),
             "interest_rate": .text("全国银行间同业拆借中心公布的一年期贷款市场报价利率"),
           ]),
       ]),
-      "asks": flags("asks", ["money", "refund", "interest"]),
+      "asks": flags("asks", ["money", "of_recipient", "refund", "interest"]),
+      "grounds": flags("grounds", ["platform"]),
+      "court": .group(court.with(["venue": .group(venue.with(["whose": .text("王小小")]))])),
+      "dealing": flags(
+        "dealing", ["through_platform", "platform_is_respondent", "online", "consumer", "minor"]),
       "witnesses": .list([
         FactGroup(
-          id: "w1", ["name": .text("孙七"), "address": .text("示例省示例市某某路3号"), "proves": .absent])
+          id: "w1", ["name": .text("孙七"), "source": .text("王小小的同学，在场人"), "proves": .absent])
       ]),
     ])
   }
@@ -81,7 +96,7 @@ extension SampleCase {
     "claimants", id: "child",
     [
       "name": .text("王小小"), "person": .flag(true), "sex": .text("女"),
-      "birth_date": .text("2012年6月1日"), "ethnicity": .text("汉族"),
+      "birth_date": .text("2012年6月1日"), "minor": .flag(true), "ethnicity": .text("汉族"),
       "domicile": .hole(label: "住所", finding: "claimant.domicile.missing"),
       "guardian": .group([
         "name": .text("王大"), "relation": .text("父亲"), "id_number": .text("000000000000000001"),
@@ -105,12 +120,15 @@ extension SampleCase {
     Catalogue.paper["court"]?.schema,
     [
       "name": .text("示例互联网法院"), "small_claims_eligible": .flag(true),
-      "venue": .group([
-        "place": .text("示例省示例市示例区"), "buyer_domicile": .flag(true), "receipt_place": .flag(false),
-        "respondent_domicile": .flag(false), "agreed": .flag(false), "place_of_tort": .flag(false),
-        "internet_court": .flag(true),
-      ]),
+      "venue": .group(venue),
     ])
+
+  private static let venue = FactGroup([
+    "place": .text("示例省示例市示例区"), "whose": .text("张三"), "by_residence": .flag(false),
+    "buyer_domicile": .flag(true), "receipt_place": .flag(false),
+    "respondent_domicile": .flag(false), "agreed": .flag(false), "place_of_tort": .flag(false),
+    "internet_court": .flag(true),
+  ])
 
   private static let package = FactGroup([
     "recipient": .text("示例互联网法院"), "law_day": .text("2026年11月23日"),
@@ -137,6 +155,9 @@ extension SampleCase {
 
   private static func flags(_ group: String, _ raised: Set<String>) -> Fact {
     let entries = Catalogue.paper[group]?.schema?.entries ?? []
-    return .group(FactGroup(facts: entries.map { ($0.name, .flag(raised.contains($0.name))) }))
+    return .group(
+      FactGroup(
+        facts: entries.map { ($0.name, $0.isOptional ? .absent : .flag(raised.contains($0.name))) })
+    )
   }
 }

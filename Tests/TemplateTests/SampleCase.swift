@@ -66,7 +66,7 @@ enum SampleCase {
     complaint(
       "C1",
       [
-        "at": .text("2026年1月8日21时10分"), "channel": .text("平台客服"),
+        "at": .text("2026年1月8日21时10分"), "channel": .text("客服渠道"),
         "reference": .text("TS20260108001"),
         "demand": .text("恢复账号或者退款198元"), "formal_only": .flag(true), "evidence": .text("证据5"),
         "replies": .list([
@@ -95,7 +95,8 @@ enum SampleCase {
 
   static let history = FactGroup([
     "count": .text("2"), "first_at": .text("2026年1月8日"), "days": .text("319"),
-    "undecided": .flag(true), "formal_replies": .flag(true), "unanswered": .flag(true),
+    "undecided": .flag(true), "unresolved": .flag(true), "formal_replies": .flag(true),
+    "unanswered": .flag(true),
     "refused": .flag(false),
   ])
 
@@ -110,6 +111,7 @@ enum SampleCase {
     "claims", id: "Q1",
     [
       "refund": .flag(true), "against": .text("某某网络科技有限公司、示例区某某数码经营部"), "several": .flag(true),
+      "of_recipient": .flag(true), "others": .text("示例区某某数码经营部"),
       "amount": .text("198.00"), "amount_capitals": .text("壹佰玖拾捌元整"),
       "formula": .text("实付198.00元，没有退还"), "orders": .text("DD20260105001"),
     ])
@@ -117,7 +119,8 @@ enum SampleCase {
   static let costs = item(
     "claims", id: "Q2",
     [
-      "number": .text("2"), "costs": .flag(true), "what": .text("公证费"), "amount": .text("60.00"),
+      "number": .text("2"), "costs": .flag(true), "of_recipient": .flag(true), "what": .text("公证费"),
+      "amount": .text("60.00"),
       "amount_capitals": .text("陆拾元整"),
     ])
 

@@ -6,6 +6,11 @@ extension Catalogue {
       .text("beneficiary", "向谁履行：原告或者投诉人的姓名", example: "张三"),
       .text("against", "请求谁履行，以顿号连接", example: "某某网络科技有限公司"),
       .flag("several", "请求两个以上的对方共同承担"),
+      .flag("of_recipient", "请求的对象包括函件的收件人"),
+      .text(
+        "others", "收件人以外的请求对象，以顿号连接；只在请求收件人与他们共同履行时填", optional: true,
+        example: "某某数码经营部"),
+      .list("shares", "几人一并请求一笔款项时，各人的份额", share),
       .flag("refund", "退款"),
       .flag("price_difference", "退还差价"),
       .flag("damages", "赔偿损失"),
@@ -35,10 +40,17 @@ extension Catalogue {
       .text("evidence", "对应的证据编号", optional: true, example: "证据7"),
     ])
 
+  static let share = FactSchema(
+    "一人的份额",
+    [
+      .text("name", "姓名", example: "张三"), .text("amount", "金额，元", example: "198.00"),
+    ])
+
   static let asks = FactSchema(
     "请求的种类",
     [
       .flag("money", "有金钱请求"),
+      .flag("of_recipient", "有向函件的收件人提出的金钱请求"),
       .flag("refund", "有退款或者退差价"),
       .flag("damages", "有赔偿损失或者合理费用"),
       .flag("contractual_penalty", "有违约金"),

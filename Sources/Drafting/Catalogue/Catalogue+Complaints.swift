@@ -5,8 +5,8 @@ extension Catalogue {
       .text("number", "序号", example: "1"),
       .text("at", "时间", example: "2026年1月8日21时10分"),
       .text("complainant", "投诉人，只在两人以上时填", optional: true, example: "张三"),
-      .text("channel", "渠道", example: "平台客服"),
-      .text("act", "做了什么：提出投诉、发出催告、发出解除合同通知、举报、咨询", example: "提出投诉"),
+      .text("channel", "渠道，接在“通过”之后；看受理机关就明白的不填", optional: true, example: "客服渠道"),
+      .text("act", "做了什么：提出投诉、发出催告、发出解除合同通知、举报、咨询、申请调解等", example: "提出投诉"),
       .text("to", "向谁提出", example: "某某网络科技有限公司"),
       .flag("to_authority", "向行政机关、消费者协会提出，而不是向经营者"),
       .text("reference", "投诉编号", optional: true, example: "TS20260108001"),
@@ -26,7 +26,7 @@ extension Catalogue {
     "收到的一次回复",
     [
       .text("at", "时间", example: "2026年1月8日21时10分"),
-      .text("kind", "性质：自动回复、模板回复、进度告知、拒绝、处理方案、已解决等", example: "自动回复"),
+      .text("kind", "性质：自动回复、模板回复、进度告知、拒绝的答复、处理方案、处理结果等", example: "自动回复"),
       .flag("formal", "自动回复、模板回复或者进度告知"),
       .text("text", "回复原文，不带引号", optional: true, example: "您的反馈已记录"),
       .text("evidence", "对应的证据编号", optional: true, example: "证据5"),
@@ -35,10 +35,11 @@ extension Catalogue {
   static let history = FactSchema(
     "此前投诉的小结",
     [
-      .text("count", "投诉次数", example: "2"),
+      .text("count", "本文书列出的投诉次数，不论向谁提出", example: "2"),
       .text("first_at", "首次投诉的日期", example: "2026年1月8日"),
       .text("days", "首次投诉至今的天数", example: "319"),
       .flag("undecided", "至今没有一次就诉求作出处理决定：没有拒绝、方案或者解决"),
+      .flag("unresolved", "没有一次投诉得到解决，而且还有没有履行的请求"),
       .flag("formal_replies", "收到过自动回复、模板回复或者进度告知"),
       .flag("unanswered", "至少有一次没有任何回复"),
       .flag("refused", "至少有一次被拒绝"),

@@ -22,7 +22,7 @@ extension Catalogue {
       .flag("by_network", "通过网络交付"),
       .flag("by_shipping", "通过快递、物流交付"),
       .flag("in_person", "当面交付"),
-      .flag("not_delivered", "尚未交付"),
+      .flag("not_delivered", "案件里的经过写明没有交付，也没有收货的记载"),
       .text("delivered_at", "交付时间", optional: true, example: "2026年1月5日20时15分"),
       .text("receipt_place", "收货地", optional: true, example: "示例省示例市某某街2号"),
       .list("promises", "经营者的承诺", promise),
@@ -76,6 +76,7 @@ extension Catalogue {
       .flag("exemption", "免除或者减轻经营者责任"),
       .flag("jurisdiction", "约定管辖法院"),
       .flag("arbitration", "约定仲裁"),
+      .flag("or_court", "约定可以仲裁也可以起诉"),
       .flag("other", "其他"),
       .flag("not_highlighted", "案件记载该条款未以显著方式提示"),
       .text("body", "约定的法院或者仲裁机构", optional: true, example: "某某市某某区人民法院"),
@@ -86,12 +87,35 @@ extension Catalogue {
     "交易的性质",
     [
       .flag("through_platform", "经平台向平台内经营者购买"),
+      .flag("platform_is_respondent", "平台经营者是本文书的对方"),
       .flag("self_operated", "平台自营"),
+      .flag("online", "在网络上下单"),
+      .flag("private", "卖家都是偶尔出售物品的个人"),
+      .flag("consumer", "为生活消费需要向经营者购买，适用消费者权益保护法"),
       .flag("direct", "直接向自建网站或者其他经营者购买"),
       .flag("merchant_undisclosed", "平台没有提供销售者的真实名称、地址和有效联系方式"),
       .flag("promised", "经营者作过承诺"),
-      .flag("not_delivered", "有交易尚未交付"),
+      .flag("not_delivered", "有交易写明没有交付"),
       .flag("prepaid", "预付款交易"),
-      .flag("minor", "有原告或者投诉人由法定代理人代理"),
+      .flag("binding", "有可以按有效合同主张的交易：商品没有违法之虞，也不是未成年人的交易"),
+      .flag("mixed", "另有不能按有效合同主张的交易"),
+      .flag("void", "有交易的商品或者服务可能违法，合同可能无效"),
+      .text(
+        "void_orders", "商品可能违法的订单号，以顿号连接；全部交易都是的，不填", optional: true,
+        example: "DD20260105001"),
+      .flag("minor", "有购买人下单时满八周岁不满十八周岁，法定代理人不追认"),
+      .flag("infant", "有购买人下单时不满八周岁"),
+    ])
+
+  static let grounds = FactSchema(
+    "这份文书可以援引的依据",
+    [
+      .flag("breach", "违约责任：有金钱请求，合同可以按有效主张"),
+      .flag("promise", "经营者的承诺：合同可以按有效主张"),
+      .flag("prepaid", "预付款：消费者，合同可以按有效主张"),
+      .flag("platform", "平台知道而不采取措施：消费者，经平台购买，向平台请求付款，或者文书是给平台的函"),
+      .flag("merchant_undisclosed", "平台不能提供销售者信息：同上"),
+      .flag("self_operated", "平台自营：同上"),
+      .flag("ask_merchant", "平台没有提供销售者信息，而诉求里没有要求提供"),
     ])
 }

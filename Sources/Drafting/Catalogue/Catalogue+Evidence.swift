@@ -10,6 +10,7 @@ extension Catalogue {
       .text("pages", "在证据卷里的页码；尚未编页的不填", optional: true, example: "1-2"),
       .text("original", "原件、复印件或者原始载体", example: "打印件，原始载体为手机"),
       .text("holder", "原件或者原始载体由谁持有", example: "张三"),
+      .flag("withheld", "含身份证号码、人脸或者他人信息，不随函附送给平台"),
       .text("fixation", "存证：时间戳、区块链、公证的编号", optional: true, example: "可信时间戳 TSA-0001"),
     ])
 
@@ -26,13 +27,14 @@ extension Catalogue {
     [
       .text("count", "份数", example: "6"),
       .text("pages", "页数；尚未编页的不填", optional: true, example: "12"),
+      .flag("unpaged", "有证据尚未编页"),
     ])
 
   static let witness = FactSchema(
     "证人",
     [
       .text("name", "姓名", example: "孙七"),
-      .text("address", "住所", example: "示例省示例市某某路3号"),
+      .text("source", "证人证言的来源，未必是住所", example: "张三的同事，在场人"),
       .text("proves", "证明的事实", optional: true, example: "在场看到张三收到的账号无法登录"),
     ])
 }

@@ -16,7 +16,10 @@ extension Catalogue {
         "domicile", "住所地：自然人为户籍所在地，组织为住所", optional: true,
         example: "示例省示例市某某路1号"),
       .text(
-        "residence", "经常居住地，只在与住所地不同时填", optional: true,
+        "residence", "经常居住地，只在住满一年且与住所地不同时填", optional: true,
+        example: "示例省示例市某某街2号"),
+      .text(
+        "dwelling", "现居住地，只在没有填住所地、居住又未满一年时填", optional: true,
         example: "示例省示例市某某街2号"),
       .text("id_type", "证件类型", optional: true, example: "居民身份证"),
       .text("id_number", "证件号码（自然人）；不进入给平台的函", optional: true, example: "000000000000000000"),
@@ -26,6 +29,8 @@ extension Catalogue {
       .text("phone", "联系电话", example: "00000000000"),
       .text("postcode", "邮政编码", optional: true, example: "000000"),
       .text("email", "电子邮箱", optional: true, example: "zhang@example.com"),
+      .flag("minor", "下单时满八周岁不满十八周岁，法定代理人不追认"),
+      .flag("infant", "下单时不满八周岁"),
       .group("guardian", "法定代理人（监护人）", optional: true, guardian),
       .group("agent", "委托代理人", optional: true, agent),
       .group("refund_account", "收款账户", optional: true, account),
@@ -91,12 +96,14 @@ extension Catalogue {
   static let recipient = FactSchema(
     "函件的收件人",
     [
-      .text("name", "平台经营者的全称", example: "某某网络科技有限公司"),
+      .text("name", "全称", example: "某某网络科技有限公司"),
       .text("uscc", "统一社会信用代码", optional: true, example: "91000000MA00000000"),
       .text("address", "住所", example: "示例省示例市某某路9号"),
       .text("legal_representative", "法定代表人", optional: true, example: "赵六"),
       .text("phone", "联系电话", optional: true, example: "000-00000000"),
       .text("email", "电子邮箱", optional: true, example: "service@example.com"),
-      .text("site_name", "平台名称", optional: true, example: "某某卡盟"),
+      .text("site_name", "网站、应用或者店铺的名称", optional: true, example: "某某卡盟"),
+      .flag("platform", "在这些交易里是平台经营者"),
+      .flag("online_business", "是电子商务经营者：平台、自建网站或者网上的卖家"),
     ])
 }

@@ -13,6 +13,8 @@ extension Catalogue {
     "管辖的连接点",
     [
       .text("place", "所在的区、县", example: "示例省示例市示例区"),
+      .text("whose", "谁的住所地在那里，以顿号连接；看不出的不填", optional: true, example: "张三"),
+      .flag("by_residence", "以买受人的经常居住地为住所地"),
       .flag("buyer_domicile", "通过网络交付，以买受人住所地为合同履行地"),
       .flag("receipt_place", "通过其他方式交付，以收货地为合同履行地"),
       .flag("respondent_domicile", "被告住所地"),

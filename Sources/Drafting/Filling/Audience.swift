@@ -59,7 +59,7 @@ package struct Audience: Sendable {
     self.events = (events ?? matter.events).sorted(by: \.at)
     self.complaints = complaints.sorted(by: \.at)
     standardTerms = terms ?? matter.standardTerms
-    self.claims = claims
+    self.claims = claims.filter { !$0.isForNothing(in: matter) }
     let exhibits = Self.exhibits(
       matter, recipient, purchases: self.purchases, events: self.events,
       complaints: self.complaints, terms: standardTerms, claims: claims
@@ -134,6 +134,14 @@ extension Audience {
 }
 
 extension AssessedClaim {
+  /// Nothing is left to be paid: 0 元, or interest on 0 元.
+  fileprivate func isForNothing(in matter: Matter) -> Bool {
+    guard isMoney else { return false }
+    guard claim.kind == "interest", amount == nil else { return amount == .zero }
+    let bases = matter.purchases(of: claim).map(\.outstanding)
+    return !bases.isEmpty && bases.allSatisfy { $0 == .zero }
+  }
+
   /// An office can be asked for what restores the consumer; an apology is for the court.
   var isForAnOffice: Bool { claim.kind != "apology" }
 }

@@ -5,10 +5,11 @@ import Rules
 extension PaperFacts {
   func claim(_ assessed: AssessedClaim, _ index: Int) -> FactGroup {
     let claim = assessed.claim
-    let parts = beneficiary(of: claim)
     var facts: [(name: String, fact: Fact)] = [
-      ("number", .text("\(index + 1)")), ("beneficiary", parts),
-      ("against", against(assessed)), ("several", .flag(assessed.against.count > 1)),
+      ("number", .text("\(index + 1)")), ("beneficiary", beneficiary(of: claim)),
+      ("against", against(assessed)), ("several", .flag(named(assessed).count > 1)),
+      ("of_recipient", .flag(isOfRecipient(assessed))), ("others", others(assessed)),
+      ("shares", .list(shares(of: assessed))),
     ]
     for word in Vocabularies.claimKind.words.map(\.word) {
       facts.append((word, .flag(claim.kind == word)))
@@ -17,7 +18,7 @@ extension PaperFacts {
       ("what", what(claim)), ("orders", orders(claim)),
       ("amount", amount(assessed) { $0.grouped }),
       ("amount_capitals", amount(assessed) { $0.capitals }),
-      ("formula", Fact(assessed.formula)),
+      ("formula", formula(assessed)),
     ]
     facts += interest(assessed)
     facts += [
@@ -29,17 +30,14 @@ extension PaperFacts {
   }
 
   private func beneficiary(of claim: Claim) -> Fact {
-    let owner = claim.claimant.flatMap(matter.claimant)
-    let names = (owner.map { [$0] } ?? audience.claimants).compactMap(\.name)
+    let names = owners(of: claim).compactMap(\.name)
     return names.isEmpty
       ? .hole(label: "姓名", finding: "claimant.name.missing")
       : .text(names.joined(separator: "、"))
   }
 
   private func against(_ assessed: AssessedClaim) -> Fact {
-    let visible = audience.recipient == .platform ? Set(audience.respondents.map(\.id)) : nil
-    let names = assessed.against.filter { visible?.contains($0) ?? true }
-      .compactMap { matter.respondent($0)?.name }
+    let names = named(assessed).compactMap { matter.respondent($0)?.name }
     return names.isEmpty
       ? .hole(label: "对方名称", finding: "respondent.name.missing")
       : .text(names.joined(separator: "、"))
@@ -63,6 +61,14 @@ extension PaperFacts {
       ? .hole(label: "金额", finding: "claim.amount.missing") : .absent
   }
 
+  /// How the sum was reached; a sum of its owner's own that differs has no reckoning to show.
+  private func formula(_ assessed: AssessedClaim) -> Fact {
+    if assessed.findings.contains(where: { $0.identifier == "claim.amount.contradicts" }) {
+      return .absent
+    }
+    return Fact(assessed.formula.map { String($0.filter { $0 != " " }) })
+  }
+
   private func interest(_ assessed: AssessedClaim) -> [(name: String, fact: Fact)] {
     let claim = assessed.claim
     let isInterest = claim.kind == "interest"
@@ -84,6 +90,8 @@ extension PaperFacts {
     func asks(_ words: String...) -> Fact { .flag(!kinds.isDisjoint(with: words)) }
     return FactGroup([
       "money": .flag(audience.claims.contains(where: \.isMoney)),
+      "of_recipient": .flag(
+        audience.claims.contains { $0.isMoney && isOfRecipient($0) }),
       "refund": asks("refund", "price_difference"), "damages": asks("damages", "costs"),
       "contractual_penalty": asks("contractual_penalty"), "interest": asks("interest"),
       "punitive": asks("punitive"), "food_tenfold": asks("food_tenfold"),

@@ -12,8 +12,8 @@ extension PaperFacts {
         "number": .text("\(index + 1)"),
         "at": needed(complaint.at?.chinese, "投诉时间", "complaint.at.missing"),
         "complainant": Fact(many ? matter.claimant(complaint.claimant)?.name : nil),
-        "channel": .text(Vocabularies.channel.alias(of: complaint.channel) ?? "其他渠道"),
-        "act": .text(Self.act(complaint.kind)),
+        "channel": Fact(Phrases.channel(of: complaint, in: matter)),
+        "act": .text(Phrases.act(of: complaint)),
         "to": needed(to, "投诉对象", "complaint.to.missing"),
         "to_authority": .flag(complaint.isToAuthority(in: matter)),
         "reference": Fact(complaint.number),
@@ -30,16 +30,6 @@ extension PaperFacts {
       ])
   }
 
-  private static func act(_ kind: String) -> String {
-    switch kind {
-    case "demand": "发出催告"
-    case "rescission": "发出解除合同通知"
-    case "report": "举报"
-    case "inquiry": "咨询"
-    default: "提出投诉"
-    }
-  }
-
   private func sending(of complaint: Complaint) -> String? {
     let parts = [complaint.means, complaint.tracking.map { "单号\($0)" }].compactMap { $0 }
     return parts.isEmpty ? nil : parts.joined(separator: "，")
@@ -50,26 +40,33 @@ extension PaperFacts {
       path: reply.record.path,
       [
         "at": needed(reply.at?.chinese, "答复时间", "reply.at.missing"),
-        "kind": .text(Vocabularies.replyKind.alias(of: reply.kind) ?? "答复"),
+        "kind": .text(Phrases.reply(reply.kind)),
         "formal": .flag(!reply.isSubstantive),
         "text": Fact(reply.text.map(\.withoutFullStop)), "evidence": evidence(reply.evidence),
       ])
   }
 
-  /// Complaints to the other side before this paper; nil when there was none.
+  /// The complaints this paper lists; nil when there was none.
   var history: FactGroup? {
-    let made = audience.complaints.filter { !$0.isToAuthority(in: matter) }
+    let made = audience.complaints
     guard let first = made.compactMap(\.at?.day).min() else { return nil }
     let kinds = made.flatMap(\.replies).map(\.kind)
     return FactGroup([
       "count": .text("\(made.count)"), "first_at": .text(first.chinese),
       "days": .text("\(max(0, matter.day.ordinal - first.ordinal))"),
-      "undecided": .flag(!made.contains(where: \.wasAnswered)),
+      "undecided": .flag(
+        !made.contains { $0.replies.contains(where: \.isDecision) } && hasOpenClaims),
+      "unresolved": .flag(!made.contains(where: \.isResolved) && hasOpenClaims),
       "formal_replies": .flag(
         made.contains { $0.replies.contains { !$0.isSubstantive } }),
       "unanswered": .flag(made.contains(where: \.replies.isEmpty)),
-      "refused": .flag(kinds.contains("refusal")),
+      "refused": .flag(kinds.contains("refusal") || kinds.contains("refused")),
     ])
+  }
+
+  /// Whether anything is still to be paid or done.
+  private var hasOpenClaims: Bool {
+    !audience.claims.isEmpty || audience.purchases.contains { $0.outstanding != .zero }
   }
 
   /// A notice of rescission counts once it has arrived (民法典 第五百六十五条).
@@ -98,7 +95,8 @@ extension PaperFacts {
         "no_refund": .flag(term.kind == "no_refund"),
         "exemption": .flag(term.kind == "exemption"),
         "jurisdiction": .flag(term.kind == "jurisdiction"),
-        "arbitration": .flag(term.kind == "arbitration"), "other": .flag(term.kind == "other"),
+        "arbitration": .flag(term.kind == "arbitration"), "or_court": .flag(term.orCourt),
+        "other": .flag(term.kind == "other"),
         "not_highlighted": .flag(term.highlighted == false),
         "body": Fact(term.court ?? term.body), "evidence": evidence(term.evidence),
       ])
@@ -113,4 +111,17 @@ extension Complaint {
         "association", "complaint_12315", "report_12315", "regulator", "mediation", "review",
       ].contains(channel)
   }
+}
+
+extension Complaint {
+  /// The dispute itself was settled; an inquiry that was answered settles nothing.
+  var isResolved: Bool {
+    !["inquiry", "report"].contains(kind)
+      && replies.contains { ["resolved", "mediated"].contains($0.kind) }
+  }
+}
+
+extension Complaint.Reply {
+  /// Decides about what was asked: neither form letters nor word that a case was opened.
+  var isDecision: Bool { isSubstantive && !["accepted", "filed"].contains(kind) }
 }

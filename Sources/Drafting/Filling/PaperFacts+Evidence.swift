@@ -42,13 +42,16 @@ extension PaperFacts {
         "pages": Fact(pages[item.id]), "original": .text(copyForm(of: item)),
         "holder": needed(item.original?.withoutFullStop, "原件持有人", "evidence.original.missing"),
         "fixation": Fact(fixation(of: item)),
+        "withheld": .flag(item.isWithheld(from: audience.recipient)),
       ])
   }
 
   /// What is handed in: copies; the original is kept to be shown (证据规定 第十五条).
   private func copyForm(of item: EvidenceItem) -> String {
     let kinds = item.files.compactMap { files[$0]?.kind }
-    if !kinds.isEmpty, kinds.allSatisfy(\.isRecording) { return "复制件" }
+    let recordings = kinds.filter(\.isRecording).count
+    if recordings > 0 { return recordings < kinds.count ? "复制件、打印件" : "复制件" }
+    if ["call_recording", "screen_recording"].contains(item.kind) { return "复制件" }
     return switch item.form {
     case "电子数据": "打印件"
     case "视听资料": "复制件"
@@ -87,6 +90,7 @@ extension PaperFacts {
   var exhibitTotals: FactGroup {
     FactGroup([
       "count": .text("\(audience.evidence.count)"), "pages": Fact(sheets.map { "\($0)" }),
+      "unpaged": .flag(pages.count < audience.evidence.count),
     ])
   }
 
@@ -96,7 +100,7 @@ extension PaperFacts {
         id: item.id, path: item.record.path,
         [
           "name": needed(item.title, "证人姓名", "evidence.title.missing"),
-          "address": needed(item.source, "证人住所", "evidence.source.missing"),
+          "source": needed(item.source, "证据来源", "evidence.source.missing"),
           "proves": Fact(item.proves?.withoutFullStop),
         ])
     }

@@ -14,12 +14,14 @@ extension PaperFacts {
         "sex": person(claimant, claimant.sex, "性别", "claimant.sex.missing"),
         "birth_date": person(
           claimant, claimant.birthDate?.chinese, "出生日期", "claimant.birth_date.missing"),
-        "ethnicity": person(claimant, claimant.ethnicity, "民族", "claimant.ethnicity.missing"),
+        "ethnicity": claimant.isForeign
+          ? Fact(claimant.ethnicity)
+          : person(claimant, claimant.ethnicity, "民族", "claimant.ethnicity.missing"),
         "nationality": Fact(claimant.nationality.flatMap { $0 == "中国" ? nil : $0 }),
         "occupation": Fact(claimant.occupation), "employer": Fact(claimant.employer),
         "domicile": domicile(of: claimant),
-        "residence": Fact(
-          claimant.residence?.address.flatMap { $0 == claimant.domicile ? nil : $0 }),
+        "residence": Fact(claimant.settledResidence(on: matter.day), unless: claimant.domicile),
+        "dwelling": Fact(dwelling(of: claimant)),
         "id_type": Fact(claimant.isOrganisation ? nil : claimant.idType),
         "id_number": isForOffice
           ? person(claimant, claimant.idNumber, "证件号码", "claimant.id_number.missing") : .absent,
@@ -34,6 +36,8 @@ extension PaperFacts {
         "phone": needed(claimant.phone, "联系电话", "claimant.phone.missing"),
         "postcode": Fact(claimant.postcode), "email": Fact(claimant.email),
         "guardian": Fact(guardian(of: claimant)), "agent": Fact(claimant.agent.map(agent)),
+        "minor": .flag(bought(claimant, with: .limited)),
+        "infant": .flag(bought(claimant, with: .none)),
         "refund_account": audience.recipient == .platform
           ? Fact(claimant.refundAccount.map(account)) : .absent,
       ])
@@ -53,6 +57,12 @@ extension PaperFacts {
   private func domicile(of claimant: Claimant) -> Fact {
     if claimant.domicile == nil, claimant.residence?.address != nil { return .absent }
     return needed(claimant.domicile, "住所地", "claimant.domicile.missing")
+  }
+
+  /// All there is where no domicile was given and the residence is too young to stand in for it.
+  private func dwelling(of claimant: Claimant) -> String? {
+    claimant.domicile == nil && claimant.settledResidence(on: matter.day) == nil
+      ? claimant.residence?.address : nil
   }
 
   private func guardian(of claimant: Claimant) -> FactGroup? {
@@ -115,16 +125,37 @@ extension PaperFacts {
   }
 
   func recipient(_ platform: Respondent) -> FactGroup {
-    FactGroup(
+    let runsPlatform = audience.purchases.contains {
+      $0.through != nil && matter.platform(of: $0)?.id == platform.id
+    }
+    let kind = platform.role == "platform" ? "平台经营者" : "收件人"
+    return FactGroup(
       id: platform.id, path: platform.record.path,
       [
-        "name": needed(platform.name, "平台经营者名称", "respondent.name.missing"),
+        "name": needed(platform.name, "\(kind)名称", "respondent.name.missing"),
         "uscc": Fact(platform.creditCode),
-        "address": needed(platform.knownAddress, "平台经营者住所", "respondent.domicile.missing"),
+        "address": needed(platform.knownAddress, "\(kind)住所", "respondent.domicile.missing"),
         "legal_representative": Fact(platform.legalRepresentative),
         "phone": Fact(platform.phone), "email": Fact(platform.email),
-        "site_name": Fact(platform.site?.name),
+        "site_name": Fact(platform.site?.name), "platform": .flag(runsPlatform),
+        "online_business": .flag(
+          audience.purchases.contains { $0.isOnline && (runsPlatform || !$0.privateSeller) }),
       ])
+  }
+}
+
+extension Claimant {
+  /// 民诉法解释 第四条: where they have lived for a year; without a date, as they say.
+  func settledResidence(on day: CalendarDay) -> String? {
+    guard let residence, residence.since.map({ $0.adding(years: 1) <= day }) ?? true else {
+      return nil
+    }
+    return residence.address
+  }
+
+  /// The same where the file gives the date: only then does it decide the venue.
+  func datedResidence(on day: CalendarDay) -> String? {
+    residence?.since == nil ? nil : settledResidence(on: day)
   }
 }
 

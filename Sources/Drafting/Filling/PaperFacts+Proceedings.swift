@@ -1,5 +1,4 @@
 import Basics
-import Jurisdictions
 import Matters
 import Rules
 
@@ -55,47 +54,10 @@ extension PaperFacts {
     FactGroup(
       path: proceeding.record.path,
       [
-        "kind": .text(Vocabularies.proceedingKind.alias(of: proceeding.kind) ?? "其他程序"),
+        "kind": .text(Phrases.proceeding(ofKind: proceeding.kind)),
         "body": needed(proceeding.body, "受理机构", "other_proceeding.body.missing"),
         "since": Fact(proceeding.since?.chinese), "pending": .flag(proceeding.isPending),
       ])
-  }
-
-  var court: FactGroup? {
-    guard audience.recipient == .court else { return nil }
-    let venue = assessment.venues.first
-    let cause = assessment.cause?.name
-    return FactGroup([
-      "name": needed(venue?.court, "受诉法院", venue == nil ? "venue.unknown" : "venue.court_unknown"),
-      "cause": needed(cause, "案由", "cause.unknown"),
-      "venue": Fact(venue.flatMap { $0.place.isEmpty ? nil : link($0) }),
-      "small_claims_eligible": .flag(
-        assessment.procedure.kind == .smallClaims
-          && assessment.procedure.byAgreement != .agreed),
-      "small_claims_agreed": Fact(agreement),
-    ])
-  }
-
-  private func link(_ venue: Venue) -> FactGroup {
-    FactGroup([
-      "place": .text(venue.place),
-      "buyer_domicile": .flag(venue.connection == "buyer_domicile"),
-      "receipt_place": .flag(venue.connection == "receipt_place"),
-      "respondent_domicile": .flag(venue.connection == "respondent_domicile"),
-      "agreed": .flag(venue.connection == "agreed"),
-      "place_of_tort": .flag(venue.connection == "place_of_tort"),
-      "internet_court": .flag(venue.kind == .internet),
-    ])
-  }
-
-  /// Only a written agreement that the case file proves; never claimed otherwise.
-  private var agreement: FactGroup? {
-    guard assessment.procedure.byAgreement == .agreed,
-      let day = matter.filing.smallClaimsAgreedOn
-    else { return nil }
-    return FactGroup([
-      "on": .text(day.chinese), "evidence": evidence(matter.filing.agreementEvidence),
-    ])
   }
 
   /// What other offices have or had, as declared and as the log of complaints shows.
@@ -114,7 +76,7 @@ extension PaperFacts {
     return FactGroup(
       path: complaint.record.path,
       [
-        "kind": .text(Vocabularies.channel.alias(of: complaint.channel) ?? "投诉"),
+        "kind": .text(Phrases.proceeding(complaint.channel)),
         "body": needed(complaint.to, "受理机构", "complaint.to.missing"),
         "since": Fact(complaint.at?.day.chinese), "pending": .flag(!isOver),
       ])

@@ -29,7 +29,7 @@ extension PaperFacts {
         "by_network": .flag(purchase.isByNetwork),
         "by_shipping": .flag(purchase.delivery == "shipping"),
         "in_person": .flag(purchase.delivery == "in_person"),
-        "not_delivered": .flag(purchase.deliveredAt == nil && purchase.delivery != "none"),
+        "not_delivered": .flag(matter.isUndelivered(purchase)),
         "delivered_at": Fact(purchase.deliveredAt?.chinese),
         "receipt_place": Fact(purchase.receiptPlace),
         "promises": .list(purchase.promises.map(promise)),
@@ -83,31 +83,6 @@ extension PaperFacts {
         "what": needed(event.what?.withoutFullStop, "经过", "event.what.missing"),
         "evidence": evidence(event.evidence),
       ])
-  }
-
-  var dealing: FactGroup {
-    let purchases = audience.purchases
-    let undisclosed = purchases.contains { purchase in
-      guard let platform = matter.platform(of: purchase) else { return false }
-      return (matter.seller(of: purchase)?.identityDisclosed ?? platform.identityDisclosed) == false
-    }
-    return FactGroup([
-      "through_platform": .flag(purchases.contains { $0.through != nil && $0.through != $0.from }),
-      "self_operated": .flag(purchases.contains(where: \.selfOperated)),
-      "direct": .flag(purchases.contains { $0.through == nil }),
-      "merchant_undisclosed": .flag(undisclosed),
-      "promised": .flag(purchases.contains { !$0.promises.isEmpty }),
-      "not_delivered": .flag(purchases.contains { $0.deliveredAt == nil && $0.delivery != "none" }),
-      "prepaid": .flag(purchases.contains { $0.contract == "prepaid" }),
-      "minor": .flag(audience.claimants.contains { $0.guardian != nil }),
-    ])
-  }
-}
-
-extension Purchase {
-  /// Virtual goods come over the network unless the file says otherwise.
-  var isByNetwork: Bool {
-    delivery == "network" || (delivery == nil && !["physical", "food"].contains(category))
   }
 }
 

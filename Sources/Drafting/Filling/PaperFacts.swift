@@ -46,11 +46,12 @@ package struct PaperFacts {
         audience.complaints.enumerated().map { complaint($0.element, $0.offset) }),
       "complaint_history": Fact(history), "rescission": Fact(rescission),
       "limiting_terms": .list(
-        terms.filter { !$0.isAboutForum }.enumerated().map { term($0.element, $0.offset) }),
+        terms.filter(\.isLimiting).enumerated().map { term($0.element, $0.offset) }),
       "forum_terms": .list(
         terms.filter(\.isAboutForum).enumerated().map { term($0.element, $0.offset) }),
       "claims": .list(audience.claims.enumerated().map { claim($0.element, $0.offset) }),
-      "asks": .group(asks), "dealing": .group(dealing), "totals": .group(totals),
+      "asks": .group(asks), "dealing": .group(dealing),
+      "grounds": .group(grounds), "totals": .group(totals),
       "evidence": .list(exhibits), "evidence_groups": .list(exhibitGroups),
       "evidence_totals": .group(exhibitTotals), "witnesses": .list(witnesses),
       "request": .group(FactGroup(["days": .text("\(requestDays)")])),
@@ -85,5 +86,12 @@ package struct PaperFacts {
 }
 
 extension StandardTerm {
-  var isAboutForum: Bool { kind == "jurisdiction" || kind == "arbitration" }
+  /// Limits the consumer's rights by its kind; of other terms nothing is said.
+  var isLimiting: Bool {
+    ["complaint_window", "evidence_burden", "no_refund", "exemption"].contains(kind)
+  }
+
+  /// Speaks of courts. An arbitration clause pure and simple is for the other side to plead
+  /// (民诉法 第一百二十七条第二项).
+  var isAboutForum: Bool { kind == "jurisdiction" || (kind == "arbitration" && orCourt) }
 }

@@ -62,7 +62,9 @@ package struct Binder {
   private mutating func bindPackage(_ package: Package) throws {
     var contents = PackageContents(folder: package.folder)
     for paper in package.papers { try write(paper, as: paper.file, into: &contents) }
-    for (index, item) in package.audience.evidence.enumerated() {
+    let recipient = package.audience.recipient
+    for (index, item) in package.audience.evidence.enumerated()
+    where !item.isWithheld(from: recipient) {
       for (part, path) in item.allFiles.enumerated() {
         let name = SafeName.exhibit(
           number: index + 1, part: part + 1, of: item.allFiles.count, title: item.title, path: path)
