@@ -44,8 +44,10 @@ struct Papering {
 
   private func print(_ paper: Paper, _ audience: Audience) throws -> String {
     var templates = TemplateLibrary { try RepositoryFiles.bytes("templates/\($0)") }
-    let facts = PaperFacts(assessment, for: audience, paper: paper, files: ExactTable(), requestDays: 7)
-      .group()
+    let facts = PaperFacts(
+      assessment, for: audience, paper: paper, files: ExactTable(), requestDays: 7
+    )
+    .group()
     #expect(Catalogue.paper.check(facts) == [])
     let draft = try templates.template(paper.rawValue)
       .draft(from: facts, subject: assessment.matter.title) { id in

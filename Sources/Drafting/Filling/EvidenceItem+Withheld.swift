@@ -1,3 +1,4 @@
+package import Basics
 package import Matters
 
 extension EvidenceItem {
@@ -8,4 +9,12 @@ extension EvidenceItem {
   }
 
   private static let sensitive: Set = ["id_number", "face", "third_party"]
+}
+
+extension Audience {
+  /// Files that do not go into the package: those of withheld exhibits, under whatever other exhibit
+  /// they are listed too.
+  package var withheldFiles: Set<ExactText> {
+    Set(evidence.filter { $0.isWithheld(from: recipient) }.flatMap(\.allFiles).map(ExactText.init))
+  }
 }

@@ -62,10 +62,10 @@ package struct Binder {
   private mutating func bindPackage(_ package: Package) throws {
     var contents = PackageContents(folder: package.folder)
     for paper in package.papers { try write(paper, as: paper.file, into: &contents) }
-    let recipient = package.audience.recipient
-    for (index, item) in package.audience.evidence.enumerated()
-    where !item.isWithheld(from: recipient) {
-      for (part, path) in item.allFiles.enumerated() {
+    let audience = package.audience
+    let withheld = audience.withheldFiles
+    for (index, item) in audience.evidence.enumerated() {
+      for (part, path) in item.allFiles.enumerated() where !withheld.contains(ExactText(path)) {
         let name = SafeName.exhibit(
           number: index + 1, part: part + 1, of: item.allFiles.count, title: item.title, path: path)
         try copy(path, as: "证据/\(name)", into: &contents)
