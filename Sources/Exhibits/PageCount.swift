@@ -14,11 +14,13 @@ enum PageCount {
     return pdfPages(Array(data))
   }
 
-  /// Counts page objects; nil when they are hidden in compressed object streams.
+  /// Counts page objects; nil when they are hidden in compressed object streams, or when the file was
+  /// saved again on top of itself and old pages may still be in it.
   static func pdfPages(_ bytes: [UInt8]) -> Int? {
     let type = Array("/Type".utf8)
     let page = Array("/Page".utf8)
     let hidden = Array("/ObjStm".utf8)
+    guard isSavedOnce(bytes) else { return nil }
     var count = 0
     var index = 0
     while let slash = bytes[index...].firstIndex(of: UInt8(ascii: "/")) {
@@ -32,5 +34,16 @@ enum PageCount {
       if !(0x61...0x7A).contains(next | 0x20) { count += 1 }
     }
     return count > 0 ? count : nil
+  }
+
+  private static func isSavedOnce(_ bytes: [UInt8]) -> Bool {
+    let end = Array("%%EOF".utf8)
+    var ends = 0
+    var index = 0
+    while let percent = bytes[index...].firstIndex(of: UInt8(ascii: "%")) {
+      index = percent + 1
+      if bytes[percent...].starts(with: end) { ends += 1 }
+    }
+    return ends <= 1
   }
 }

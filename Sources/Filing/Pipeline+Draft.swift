@@ -102,7 +102,20 @@ private struct DraftingDesk {
     }
     .filter { !$0.papers.isEmpty }
     findings += packages.flatMap(Self.withheld)
+    if recipient == .platform { findings += unplacedTerms(packages) }
     return packages
+  }
+
+  /// With several sites, a rule that names none of them goes to none: it may be another site's.
+  private func unplacedTerms(_ packages: [Package]) -> [Finding] {
+    let matter = assessed.assessment.matter
+    let placed = Set(packages.flatMap { $0.audience.standardTerms.map(\.record.path) })
+    return matter.standardTerms.filter { !placed.contains($0.record.path) }.map { term in
+      Finding(
+        .warning, "standard_term.site_unknown", path: term.record.path, place: term.record.place,
+        "看不出“\(term.text)”是哪个平台的规则，没有写进任何一份投诉函。",
+        remedy: "请在 source（出处）里写明平台的名称，例如“某某卡盟用户协议第5.2条”。")
+    }
   }
 
   /// What a package names and does not hold is said, so that nobody misses it.

@@ -38,7 +38,7 @@ package struct Pipeline: Sendable {
       return Checked(source: source, matter: nil, files: ExactTable(), findings: [error.finding])
     }
     let draft = CaseDraft(reading: node)
-    let (checked, own) = Case.checking(draft, today: day ?? today)
+    let (checked, own) = Case.checking(draft, on: day, today: today)
     guard let checked else {
       return Checked(source: source, matter: nil, files: ExactTable(), findings: own.arranged)
     }

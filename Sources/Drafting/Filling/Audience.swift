@@ -115,6 +115,8 @@ extension Audience {
     guard recipient == .platform || recipient == .regulator, let path = finding.path,
       let bracket = path.firstIndex(of: "]")
     else { return true }
+    // It speaks of a second person, whom the recipient may know nothing of.
+    if finding.identifier == "claimant.shared_contact" { return false }
     let head = String(path[...bracket])
     return visiblePaths.contains(head) || !Self.lists.contains { head.hasPrefix($0 + "[") }
   }

@@ -33,10 +33,12 @@ struct Dealings {
         || (complaint.isToAuthority(in: matter) && concerns(complaint.purchases))
     }
     events = matter.events.filter { concerns($0.purchases) }
-    let others = matter.sites.filter { $0.id != site.id }
-    standardTerms = matter.standardTerms.filter { term in
-      !others.contains { $0.isNamed(in: [term.source, term.text].compactMap { $0 }.joined()) }
-    }
+    standardTerms =
+      isOnlySite
+      ? matter.standardTerms
+      : matter.standardTerms.filter { term in
+        matter.respondents.contains { parties.contains($0.id) && $0.isNamed(in: term.source ?? "") }
+      }
     foreignEvidence = Self.foreign(to: own, events, complaints, in: matter)
   }
 
@@ -78,7 +80,7 @@ extension Matter {
 
 extension Respondent {
   /// Whether a text speaks of this site by its own name or its operator's.
-  fileprivate func isNamed(in text: String) -> Bool {
+  package func isNamed(in text: String) -> Bool {
     [name, site?.name].compactMap { $0 }.contains { !$0.isEmpty && text.contains($0) }
   }
 }
@@ -96,6 +98,7 @@ extension AssessedClaim {
       return nil
     }
     var part = near.count == about.count ? self : reassessed(about: near, in: assessment)
+    guard part.included else { return nil }
     part.against = against.filter(parties.contains)
     return part
   }

@@ -30,8 +30,9 @@ extension PaperFacts {
   }
 
   private func beneficiary(of claim: Claim) -> Fact {
-    let names = owners(of: claim).compactMap(\.name)
-    return names.isEmpty
+    let owners = owners(of: claim)
+    let names = owners.compactMap(\.name)
+    return names.isEmpty || names.count < owners.count
       ? .hole(label: "姓名", finding: "claimant.name.missing")
       : .text(names.joined(separator: "、"))
   }
@@ -72,10 +73,11 @@ extension PaperFacts {
   private func interest(_ assessed: AssessedClaim) -> [(name: String, fact: Fact)] {
     let claim = assessed.claim
     let isInterest = claim.kind == "interest"
-    let base = matter.purchases(of: claim).compactMap(\.outstanding).reduce(Money.zero, +)
+    let sums = matter.purchases(of: claim).map(\.outstanding)
+    let base = sums.contains(nil) ? nil : sums.compactMap { $0 }.reduce(Money.zero, +)
     let rate = claim.rate.map { "年利率\($0)%" } ?? "全国银行间同业拆借中心公布的一年期贷款市场报价利率"
     return [
-      ("interest_base", Fact(isInterest ? base.grouped : nil)),
+      ("interest_base", isInterest ? money(base, "计息本金", "purchase.paid.missing") : .absent),
       (
         "interest_from",
         isInterest ? needed(claim.from?.chinese, "利息起算日", "claim.from.missing") : .absent

@@ -14,10 +14,10 @@ extension PaperFacts {
         "sex": person(claimant, claimant.sex, "性别", "claimant.sex.missing"),
         "birth_date": person(
           claimant, claimant.birthDate?.chinese, "出生日期", "claimant.birth_date.missing"),
-        "ethnicity": claimant.isForeign
+        "ethnicity": claimant.hasNoEthnicity
           ? Fact(claimant.ethnicity)
           : person(claimant, claimant.ethnicity, "民族", "claimant.ethnicity.missing"),
-        "nationality": Fact(claimant.nationality.flatMap { $0 == "中国" ? nil : $0 }),
+        "nationality": Fact(claimant.isForeigner ? claimant.nationality : nil),
         "occupation": Fact(claimant.occupation), "employer": Fact(claimant.employer),
         "domicile": domicile(of: claimant),
         "residence": Fact(claimant.settledResidence(on: matter.day), unless: claimant.domicile),
@@ -108,7 +108,9 @@ extension PaperFacts {
         "company": .flag(respondent.kind == "company"),
         "sole_trader": .flag(respondent.kind == "sole_trader"),
         "individual": .flag(respondent.kind == "individual"),
-        "unknown": .flag(respondent.kind == "unknown"),
+        "unknown": .flag(
+          respondent.kind == "unknown"
+            && (respondent.name == nil || respondent.knownAddress == nil)),
         "sex": Fact(
           respondent.kind == "individual" && paper == .petition ? identity?.sex : nil),
         "id_number": Fact(paper == .petition ? respondent.idNumber : nil),

@@ -3,7 +3,7 @@ import Matters
 
 extension PaperFacts {
   func purchase(_ purchase: Purchase, _ index: Int) -> FactGroup {
-    let buyer = matter.claimant(purchase.claimant)?.name ?? audience.claimants.first?.name
+    let buyer = matter.claimant(purchase.claimant)?.name
     let platform = matter.platform(of: purchase)
     let seller = matter.seller(of: purchase)
     return FactGroup(

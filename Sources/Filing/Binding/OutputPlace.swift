@@ -46,16 +46,20 @@ struct OutputPlace {
   /// - Returns: where it was kept.
   func moveIntoPlace() throws(FilingError) -> String? {
     var kept: String?
+    var moved: String?
     do {
       if FileManager.default.fileExists(atPath: folder) {
         let isChanged = isOurs && !Verification.isWhole(folder)
         let aside = isChanged ? freeName(after: folder) : staging + "-old"
         try FileManager.default.moveItem(atPath: folder, toPath: aside)
+        moved = aside
         if isChanged { kept = aside }
       }
       try FileManager.default.moveItem(atPath: staging, toPath: folder)
       try? FileManager.default.removeItem(atPath: staging + "-old")
     } catch {
+      // The earlier build goes back to where it was.
+      if let moved { try? FileManager.default.moveItem(atPath: moved, toPath: folder) }
       throw OutputFiles.fault(folder, error)
     }
     return kept

@@ -33,7 +33,17 @@ package struct Verification: Sendable {
     for list in lists {
       verification.problems += list.problems(in: tree, nested: lists.map(\.root))
     }
+    verification.problems += strangers(in: tree, outside: lists.map(\.root))
     return verification
+  }
+
+  /// Files that no list speaks for.
+  private static func strangers(in tree: PackageTree, outside roots: [String]) -> [Problem] {
+    guard !roots.isEmpty else { return [] }
+    return tree.files.names.filter { name in
+      !roots.contains { name.utf8.starts(with: $0.utf8) }
+    }
+    .map { Problem(path: $0, identifier: "file.added", message: "多出了一个文件，没有校验清单管它。") }
   }
 
   static func isWhole(_ path: String) -> Bool { (try? of(path))?.isWhole ?? false }

@@ -26,9 +26,16 @@ package struct Claimant: Sendable {
   package let guardian: Guardian?
   package let agent: Agent?
 
-  /// Has no 民族 in the papers: who is no Chinese citizen, or carries none in the document.
-  package var isForeign: Bool {
-    nationality.map { !["中国", "中华人民共和国"].contains($0) } ?? (idType != "居民身份证")
+  private static let chinese = ["中国", "中华人民共和国"]
+
+  /// Not a Chinese citizen: as stated, otherwise as the document says.
+  package var isForeigner: Bool {
+    nationality.map { !Self.chinese.contains($0) } ?? ["护照", "外国人永久居留身份证"].contains(idType)
+  }
+
+  /// Whose document names no 民族, so that the papers need none.
+  package var hasNoEthnicity: Bool {
+    isForeigner || (nationality == nil && idType != "居民身份证")
   }
 
   package struct Residence: Sendable {

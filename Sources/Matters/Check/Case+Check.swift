@@ -3,22 +3,24 @@ package import Basics
 extension Case {
   /// Checks a draft: all findings at once; no case when one of them is an error.
   ///
-  /// - Parameter today: the day to apply when the file names none.
+  /// - Parameters:
+  ///   - day: the day to apply whatever the file says.
+  ///   - today: the day to apply when neither names one.
   package static func checking(
-    _ draft: CaseDraft, today: CalendarDay
+    _ draft: CaseDraft, on day: CalendarDay? = nil, today: CalendarDay
   ) -> (case: Case?, findings: [Finding]) {
     var findings = draft.findings
     findings += StructureCheck.findings(in: draft.record)
     findings += ReferenceCheck.findings(in: draft.record)
     let checked = Case(taking: draft.record)
-    findings += checked.ownFindings(today: today)
+    findings += checked.ownFindings(on: day ?? checked.asOf ?? today)
     return (findings.hasErrors ? nil : checked, findings)
   }
 
-  private func ownFindings(today: CalendarDay) -> [Finding] {
-    IdentityCheck.findings(in: self, on: asOf ?? today)
+  private func ownFindings(on day: CalendarDay) -> [Finding] {
+    IdentityCheck.findings(in: self, on: day)
       + AmountCheck.findings(in: self)
-      + TimeCheck.findings(in: self, on: asOf ?? today)
+      + TimeCheck.findings(in: self, on: day)
       + RelationCheck.findings(in: self)
       + SupportCheck.findings(in: self)
   }

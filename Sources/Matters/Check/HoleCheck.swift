@@ -22,7 +22,7 @@ package enum HoleCheck {
       keys +=
         claimant.isOrganisation
         ? ["domicile", "legal_representative", "uscc"]
-        : ["sex", "birth_date", "id_number"] + (claimant.isForeign ? [] : ["ethnicity"])
+        : ["sex", "birth_date", "id_number"] + (claimant.hasNoEthnicity ? [] : ["ethnicity"])
       if !claimant.isOrganisation, claimant.residence?.address == nil { keys.append("domicile") }
     }
     if papers.contains(.complaint12315), !claimant.isOrganisation {

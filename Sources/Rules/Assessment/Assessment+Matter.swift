@@ -23,7 +23,8 @@ extension Assessment {
     }
     let threshold = try thresholds.threshold(venues.first?.province)
     let procedure = ProcedureRule(
-      matter, law, claims: claims, sued: sued, threshold: threshold
+      matter, law, claims: claims, sued: sued, threshold: threshold,
+      isBasicCourt: venues.first?.kind != .intermediate
     ).procedure()
     let calendar = try library.calendar()
     let authorities = AuthorityRule(matter, law).authorities(sued)
@@ -95,7 +96,8 @@ extension Assessment {
 
   /// The purchases the claims are about, in the order of the file.
   private static func disputed(in matter: Matter, _ claims: [AssessedClaim]) -> [Purchase] {
-    let named = Set(claims.filter(\.included).flatMap { $0.claim.purchases })
+    let named = Set(
+      claims.filter(\.included).flatMap { matter.purchases(of: $0.claim) }.map(\.id))
     return named.isEmpty ? matter.purchases : matter.purchases.filter { named.contains($0.id) }
   }
 }

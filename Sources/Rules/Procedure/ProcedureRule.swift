@@ -8,11 +8,14 @@ package struct ProcedureRule {
   let claims: [AssessedClaim]
   let sued: [Respondent]
   let threshold: Threshold?
+  /// False for courts above the basic level.
+  let isBasicCourt: Bool
 
   package init(
     _ matter: Matter, _ law: LawOnDay, claims: [AssessedClaim], sued: [Respondent],
-    threshold: Threshold?
+    threshold: Threshold?, isBasicCourt: Bool = true
   ) {
+    self.isBasicCourt = isBasicCourt
     self.matter = matter
     self.law = law
     self.claims = claims.filter(\.included)
@@ -47,6 +50,12 @@ package struct ProcedureRule {
           "一方当事人有 \(most) 人，属于人数众多，不能适用简易程序，也不能适用小额诉讼程序。",
           [.interpretation(75), .interpretation(257)]))
     }
+    if !isBasicCourt {
+      reasons.append(
+        reason(
+          "procedure.not_a_basic_court", "受诉法院不是基层人民法院，简易程序和小额诉讼程序只由基层人民法院适用。",
+          [.civilProcedure(160)]))
+    }
     for respondent in sued where respondent.whereaboutsUnknown {
       reasons.append(
         reason(
@@ -71,10 +80,7 @@ package struct ProcedureRule {
     if claims.isEmpty {
       reasons.append(reason("procedure.no_claims", "没有可以写进起诉状的诉求。", [.smallClaims]))
     }
-    let foreign = matter.claimants.filter { claimant in
-      claimant.nationality.map { !["中国", "中华人民共和国"].contains($0) } ?? false
-        || ["护照", "外国人永久居留身份证"].contains(claimant.idType)
-    }
+    let foreign = matter.claimants.filter(\.isForeigner)
     if !foreign.isEmpty {
       reasons.append(
         reason(

@@ -162,7 +162,9 @@ package struct VenueRules {
       given ?? match?.province ?? own ?? internetCourt.flatMap { ProvinceName($0.province) }
       ?? city?.province
     // A ground is borrowed only from the venue that is this court, or lies where it lies.
-    let ground = match ?? city.flatMap { $0.kind == .internet ? nil : $0 }
+    let wanted = matter.filing.connection
+    let ground = [match, city.flatMap { $0.kind == .internet ? nil : $0 }].lazy
+      .compactMap { $0 }.first { wanted == nil || $0.connection == wanted }
     let connection = matter.filing.connection ?? ground?.connection
     let isAgreed = connection == "agreed"
     var first = Venue(
@@ -176,7 +178,8 @@ package struct VenueRules {
 
   private func kind(of court: String) -> Venue.Kind {
     if internet.courts.contains(where: { same($0.name, court) }) { return .internet }
-    return court.contains("中级人民法院") ? .intermediate : .basic
+    return ["中级人民法院", "高级人民法院", "最高人民法院"].contains(where: court.contains)
+      ? .intermediate : .basic
   }
 }
 

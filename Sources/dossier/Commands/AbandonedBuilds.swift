@@ -12,7 +12,13 @@ enum AbandonedBuilds {
     for name in names where name.hasPrefix(prefix) {
       let digits = name.dropFirst(prefix.count).prefix { $0.isNumber }
       guard let process = Int32(digits), !isRunning(process) else { continue }
-      try? FileManager.default.removeItem(atPath: "\(parent)/\(name)")
+      let path = "\(parent)/\(name)"
+      if name.hasSuffix("-old"), !FileManager.default.fileExists(atPath: place.path) {
+        // Killed between two moves: the earlier build takes its place again.
+        try? FileManager.default.moveItem(atPath: path, toPath: place.path)
+      } else {
+        try? FileManager.default.removeItem(atPath: path)
+      }
     }
   }
 

@@ -84,7 +84,8 @@ struct CaseFileText {
       "    item: {name: \(quoted("item")), category: \(answers["category"] ?? "other")}",
       line(4, "paid", "paid"), line(4, "refunded", "refunded"),
       has("method") ? "    payment: {method: \(quoted("method"))}" : nil,
-      "    # delivered_at: 2026-01-05T20:15   # 收到的时间；没有收到就不写",
+      line(4, "delivered_at", "delivered_at")
+        ?? "    # delivered_at: 2026-01-05T20:15   # 收到的时间；没有收到就不写",
       "    # promises: [{text: 卖家的承诺原话, days: 7, evidence: [E2]}]",
       "    # evidence: [E1]                    # 证明这笔订单的证据编号",
     ]
