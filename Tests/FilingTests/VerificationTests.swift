@@ -143,6 +143,18 @@ struct VerificationTests {
       try Set(Self.problems(root)) == ["file.changed 说明.txt", "file.missing 法院/SHA256SUMS.txt"])
   }
 
+  @Test("a file beside a bag is no part of it", arguments: ["extra.txt", "另一夹/病毒.exe"])
+  func besideABag(name: String) throws {
+    let workshop = try Workshop(.minimal)
+    try workshop.build()
+    var entries = try ScratchFolder.tree(workshop.folder("out/全卷")).map {
+      ArchiveEntry(name: "全卷/\($0.key)", content: .bytes($0.value))
+    }
+    entries.append(ArchiveEntry(name: name, content: .bytes([1])))
+    try workshop.folder.put(try ArchiveWriter.bytes(entries), at: "more.zip")
+    #expect(try Self.problems(workshop.folder("more.zip")) == ["file.added \(name)"])
+  }
+
   @Test("a pipe or a link in a package is told of and never opened")
   func notRegular() throws {
     let workshop = try Workshop(.minimal)

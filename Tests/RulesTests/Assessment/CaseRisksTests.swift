@@ -90,6 +90,44 @@ struct CaseRisksTests {
     #expect(try Judging(.minimal).assessment().nextSteps.map(\.id).contains("complain_12315"))
   }
 
+  @Test("a ground is not borrowed from another link than the one given")
+  func borrowedGround() throws {
+    let text = CaseText.minimal.with(
+      "claimants:",
+      "filing: {court: 深圳市宝安区人民法院, connection: buyer_domicile}\nclaimants:")
+    let first = try #require(try Judging(text).assessment().venues.first)
+    #expect(first.place.isEmpty && first.basis.isEmpty)
+  }
+
+  @Test("a court above the basic level hears no small claim, and its fee is not halved")
+  func higherCourt() throws {
+    let text = CaseText.minimal.with("claimants:", "filing: {court: 浙江省杭州市中级人民法院}\nclaimants:")
+    let assessment = try Judging(text).assessment()
+    #expect(assessment.procedure.kind == .ordinary)
+    #expect(assessment.fee.payable == assessment.fee.full)
+  }
+
+  @Test("a claim that names no purchase is about all of them, for courts and clocks too")
+  func allPurchases() throws {
+    let second = "- {id: P2, from: merchant, paid: 100, knew_on: 2026-10-20, evidence: [E1]}"
+    let text = CaseText.minimal.with("complaints:", "  \(second)\ncomplaints:")
+      .with("kind: refund, purchases: [P1]", "kind: refund")
+      .with(
+        "evidence:\n  - id",
+        "  - {id: Q2, kind: costs, what: 费, amount: 1, purchases: [P2], against: [merchant]}\nevidence:\n  - id"
+      )
+    #expect(try Set(Judging(text).assessment().limitations.map(\.purchase)) == ["P1", "P2"])
+  }
+
+  @Test("a Chinese citizen with a passport is no foreigner")
+  func passport() throws {
+    let text = CaseText.minimal.with("    sex: 男", "    nationality: 中国\n    sex: 男")
+      .with("    id_number:", "    id_type: 护照\n    id_number:")
+    #expect(try Judging(text).procedure(in: "浙江").kind == .smallClaims)
+    let abroad = text.with("nationality: 中国", "nationality: 法国")
+    #expect(try Judging(abroad).procedure(in: "浙江").kind == .simplified)
+  }
+
   @Test("a court that nothing explains gets no ground invented for it")
   func unexplainedCourt() throws {
     let text = CaseText.minimal.with(
