@@ -48,15 +48,7 @@ package struct Money: Hashable, Comparable, Sendable {
 
   /// Full-width digits and signs become ASCII; blanks and currency marks at the ends go.
   private static func folded(_ text: String) -> String {
-    var scalars = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      switch scalar.value {
-      case 0xFF01...0xFF5E:
-        if let ascii = Unicode.Scalar(scalar.value - 0xFEE0) { scalars.append(ascii) }
-      case 0x20, 0x3000, 0xA0: break
-      default: scalars.append(scalar)
-      }
-    }
+    var scalars = FullWidth.folded(text).unicodeScalars
     if let first = scalars.first, first == "¥" || first == "￥" { scalars.removeFirst() }
     if scalars.last == "元" { scalars.removeLast() }
     return String(scalars)

@@ -1,3 +1,5 @@
+import Basics
+
 /// The outward form of telephone numbers, mail addresses and the like; not whether they exist.
 package enum ContactForms {
   /// A mobile number, a fixed line with its area code, a 400 number, or one with a country code.

@@ -1,3 +1,5 @@
+import Basics
+
 /// A unified social credit code by GB 32100-2015.
 package struct CreditCode: Hashable, Sendable {
   /// Why a text is no such code; the raw value is the last part of a finding's identifier.
@@ -31,22 +33,5 @@ extension CreditCode.Fault {
     case .characters: "只能有数字和大写字母，并且没有 I、O、S、V、Z"
     case .checksum: "最后一位与前 17 位对不上，可能抄错了一位"
     }
-  }
-}
-
-/// Full-width letters and digits, as typed with a Chinese keyboard.
-package enum FullWidth {
-  /// Full-width ASCII becomes ASCII; blanks go.
-  package static func folded(_ text: String) -> String {
-    var scalars = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      switch scalar.value {
-      case 0xFF01...0xFF5E:
-        if let ascii = Unicode.Scalar(scalar.value - 0xFEE0) { scalars.append(ascii) }
-      case 0x20, 0x3000, 0xA0: break
-      default: scalars.append(scalar)
-      }
-    }
-    return String(scalars)
   }
 }
