@@ -43,13 +43,13 @@ struct LibraryTests {
   func reportsWhatIsWrongAndWhere(document: String?, identifier: String, line: Int?) {
     let findings = Self.findings(document)
     #expect(findings.map(\.identifier) == [identifier])
-    #expect(findings.first?.place?.file == "documents/letter/document.xhtml")
+    #expect(findings.first?.place?.file == "templates/documents/letter/document.xhtml")
     #expect(findings.first?.place?.line == line)
   }
 
   @Test func aBrokenSchemaIsTheSchemasFault() {
     let findings = Self.findings(Self.document("<p>一</p>"), schema: "<element/>")
-    #expect(findings.first?.place?.file == TemplateLibrary.schemaPath)
+    #expect(findings.first?.place?.file == "templates/" + TemplateLibrary.schemaPath)
   }
 
   @Test func aTemplateIsReadOnce() throws {

@@ -17,21 +17,24 @@ package struct TemplateLibrary {
 
   package static func path(of kind: String) -> String { "documents/\(kind)/document.xhtml" }
 
+  /// Where a finding says the file is: as it lies in the library.
+  private static func place(_ path: String) -> String { "templates/\(path)" }
+
   /// The template of that kind, checked against the schema.
   package mutating func template(_ kind: String) throws(TemplateError) -> Template {
     if let template = templates[kind] { return template }
     let path = Self.path(of: kind)
     let bytes = try bytes(path)
-    let problems = try schema().problems(in: bytes, file: path)
+    let problems = try schema().problems(in: bytes, file: Self.place(path))
     guard problems.isEmpty else {
       throw TemplateError(
         findings: problems.map {
           Finding(
-            .error, "template.schema", place: $0.place(in: path), "模板\($0.message)",
+            .error, "template.schema", place: $0.place(in: Self.place(path)), "模板\($0.message)",
             remedy: "写法见 templates/README.md。")
         })
     }
-    let template = try Template.read(bytes, file: path)
+    let template = try Template.read(bytes, file: Self.place(path))
     guard template.kind == kind else {
       throw Self.failure(
         "template.kind", path, "模板的 kind 是“\(template.kind)”，与所在文件夹“\(kind)”不一致。")
@@ -54,7 +57,8 @@ package struct TemplateLibrary {
 
   private func schema() throws(TemplateError) -> RelaxNGSchema {
     do {
-      return try RelaxNGSchema(try bytes(Self.schemaPath), file: Self.schemaPath)
+      return try RelaxNGSchema(
+        try bytes(Self.schemaPath), file: Self.place(Self.schemaPath))
     } catch let error as XMLParseError {
       throw TemplateError(
         findings: [Finding(.error, "template.schema", place: error.place, error.message)])
@@ -74,6 +78,6 @@ package struct TemplateLibrary {
   }
 
   private static func failure(_ id: String, _ path: String, _ message: String) -> TemplateError {
-    TemplateError(findings: [Finding(.error, id, place: Place(file: path), message)])
+    TemplateError(findings: [Finding(.error, id, place: Place(file: place(path)), message)])
   }
 }

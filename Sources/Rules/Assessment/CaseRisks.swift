@@ -68,13 +68,17 @@ enum CaseRisks {
   }
 
   private static func settled(_ matter: Matter) -> [Finding] {
-    matter.complaints.filter { $0.replies.contains { ["resolved", "mediated"].contains($0.kind) } }
-      .map { complaint in
-        warning(
-          "complaint.resolved", complaint.record,
-          "投诉 \(complaint.id) 的记录写着已经解决或调解成功。",
-          "请核对还有什么没有解决，诉求只写剩下的部分。")
-      }
+    matter.complaints.filter { complaint in
+      // An answered question settles nothing.
+      complaint.kind != "inquiry"
+        && complaint.replies.contains { ["resolved", "mediated"].contains($0.kind) }
+    }
+    .map { complaint in
+      warning(
+        "complaint.resolved", complaint.record,
+        "投诉 \(complaint.id) 的记录写着已经解决或调解成功。",
+        "请核对还有什么没有解决，诉求只写剩下的部分。")
+    }
   }
 
   /// 民诉法 第一百六十五条第二款: an agreement counts only between the two limits.
