@@ -16,6 +16,12 @@ package struct LawOnDay: Sendable {
   /// A number of the law on the day; nil where the data holds none.
   package func figure(_ kind: String) -> Int? { figures.value(kind, on: day) }
 
+  /// Whether somebody who has lived in a place since a day counts as settled there on this day
+  /// (民诉法解释 第四条).
+  package func isSettled(since start: CalendarDay) -> Bool {
+    figure("residence_years").map { start.adding(years: $0) <= day } ?? false
+  }
+
   /// The same register on another day.
   package func on(_ other: CalendarDay) -> LawOnDay {
     LawOnDay(day: other, register: register, figures: figures)

@@ -8,6 +8,8 @@ struct ParserContext: ~Copyable {
   /// Initialisation is not safe to run twice at once; a static is set up once.
   static let isLibraryReady: Bool = {
     xmlInitParser()
+    // Both fill tables on first use without a lock.
+    xmlSchemaInitTypes()
     return xmlRelaxNGInitTypes() == 0
   }()
 

@@ -1,4 +1,5 @@
 package import Basics
+import Synchronization
 
 /// A place in a document that its schema does not allow.
 package struct XMLProblem: Hashable, Sendable {
@@ -46,14 +47,24 @@ package struct RelaxNGSchema: Hashable, Sendable {
     } catch {
       return [XMLProblem(line: error.line, column: error.column, message: error.message)]
     }
-    guard let document = ParsedDocument(document), let text = ParsedDocument(bytes),
-      let schema = CompiledSchema(text, reportingTo: ErrorCollector()),
-      let remarks = schema.remarks(on: document)
-    else { return [XMLProblem(line: nil, message: XMLComplaint.memory)] }
+    let remarks = Self.turn.withLock { _ -> [SchemaRemark]? in
+      guard let document = ParsedDocument(document), let text = ParsedDocument(bytes),
+        let schema = CompiledSchema(text, reportingTo: ErrorCollector())
+      else { return nil }
+      return schema.remarks(on: document)
+    }
+    guard let remarks else { return [XMLProblem(line: nil, message: XMLComplaint.memory)] }
     return XMLProblem.arranged(remarks, in: tree)
   }
 
+  /// Schemas are compiled and applied one at a time: libxml2 promises nothing for several at once.
+  private static let turn = Mutex(())
+
   private func complaint(about tree: XMLElement) -> XMLParseError? {
+    Self.turn.withLock { _ in unlockedComplaint(about: tree) }
+  }
+
+  private func unlockedComplaint(about tree: XMLElement) -> XMLParseError? {
     let collector = ErrorCollector()
     guard let text = ParsedDocument(bytes) else {
       return XMLParseError(file: file, message: XMLComplaint.memory)

@@ -2,27 +2,13 @@ import Basics
 import Matters
 import Rules
 
-/// Who bought, by age on the day of the purchase.
-enum Capacity {
-  /// 民法典 第二十条: under eight.
-  case none
-  /// 民法典 第十九条: from eight up to eighteen.
-  case limited
-  case full
-}
-
-extension Claimant {
-  /// As far as the file tells: a claimant with a guardian, by the date of birth.
-  func capacity(on day: CalendarDay) -> Capacity {
-    guard guardian != nil, let birthDate else { return .full }
-    if day < birthDate.adding(years: 8) { return .none }
-    return day < birthDate.adding(years: 18) ? .limited : .full
-  }
-}
-
 extension PaperFacts {
+  /// By age on the day of the purchase, as far as the file tells: a claimant with a guardian.
   func capacity(of purchase: Purchase) -> Capacity {
-    matter.claimant(purchase.claimant)?.capacity(on: purchase.at?.day ?? matter.day) ?? .full
+    guard let claimant = matter.claimant(purchase.claimant), claimant.guardian != nil,
+      let birth = claimant.birthDate
+    else { return .full }
+    return assessment.law.capacity(bornOn: birth, at: purchase.at?.day ?? matter.day)
   }
 
   /// Bought under eight, or under eighteen and the guardian does not stand by it: who asks for

@@ -39,7 +39,7 @@ extension PaperFacts {
       return true
     }
     func lies(_ address: String?) -> Bool { address.flatMap(county) == venue.place }
-    return audience.claimants.contains { lies($0.datedResidence(on: matter.day)) }
+    return audience.claimants.contains { lies($0.datedResidence(under: assessment.law)) }
       && !audience.claimants.contains { lies($0.domicile) }
   }
 
@@ -48,10 +48,10 @@ extension PaperFacts {
     let homes: [(name: String?, address: String?)] =
       switch venue.connection {
       case "buyer_domicile" where isByResidence(venue):
-        audience.claimants.map { ($0.name, $0.datedResidence(on: matter.day)) }
+        audience.claimants.map { ($0.name, $0.datedResidence(under: assessment.law)) }
       case "buyer_domicile":
         audience.claimants.map { claimant in
-          let lives = claimant.datedResidence(on: matter.day) != nil
+          let lives = claimant.datedResidence(under: assessment.law) != nil
           return (claimant.name, lives ? nil : claimant.domicile)
         }
       case "respondent_domicile": audience.respondents.map { ($0.name, $0.knownAddress) }

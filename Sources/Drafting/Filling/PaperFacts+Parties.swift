@@ -1,5 +1,6 @@
 import Basics
 import Matters
+import Rules
 
 extension PaperFacts {
   func claimant(_ claimant: Claimant, _ index: Int) -> FactGroup {
@@ -20,7 +21,8 @@ extension PaperFacts {
         "nationality": Fact(claimant.isForeigner ? claimant.nationality : nil),
         "occupation": Fact(claimant.occupation), "employer": Fact(claimant.employer),
         "domicile": domicile(of: claimant),
-        "residence": Fact(claimant.settledResidence(on: matter.day), unless: claimant.domicile),
+        "residence": Fact(
+          claimant.settledResidence(under: assessment.law), unless: claimant.domicile),
         "dwelling": Fact(dwelling(of: claimant)),
         "id_type": Fact(claimant.isOrganisation ? nil : claimant.idType),
         "id_number": isForOffice
@@ -61,7 +63,7 @@ extension PaperFacts {
 
   /// All there is where no domicile was given and the residence is too young to stand in for it.
   private func dwelling(of claimant: Claimant) -> String? {
-    claimant.domicile == nil && claimant.settledResidence(on: matter.day) == nil
+    claimant.domicile == nil && claimant.settledResidence(under: assessment.law) == nil
       ? claimant.residence?.address : nil
   }
 
@@ -147,17 +149,17 @@ extension PaperFacts {
 }
 
 extension Claimant {
-  /// 民诉法解释 第四条: where they have lived for a year; without a date, as they say.
-  func settledResidence(on day: CalendarDay) -> String? {
-    guard let residence, residence.since.map({ $0.adding(years: 1) <= day }) ?? true else {
+  /// 民诉法解释 第四条: where they have lived long enough; without a date, as they say.
+  func settledResidence(under law: LawOnDay) -> String? {
+    guard let residence, residence.since.map({ law.isSettled(since: $0) }) ?? true else {
       return nil
     }
     return residence.address
   }
 
   /// The same where the file gives the date: only then does it decide the venue.
-  func datedResidence(on day: CalendarDay) -> String? {
-    residence?.since == nil ? nil : settledResidence(on: day)
+  func datedResidence(under law: LawOnDay) -> String? {
+    residence?.since == nil ? nil : settledResidence(under: law)
   }
 }
 

@@ -82,24 +82,13 @@ enum IdentityCheck {
     }
   }
 
-  /// 民法典 第十七条 and 第二十三条: below eighteen a guardian acts.
   private static func age(_ claimant: Claimant, on day: CalendarDay) -> [Finding] {
-    guard let birth = claimant.birthDate, !claimant.isOrganisation else { return [] }
-    if birth > day {
-      return [
-        Finding(
-          .error, "claimant.birth_date.in_future", path: claimant.record.path(of: "birth_date"),
-          place: claimant.record.place(of: "birth_date"),
-          "出生日期 \(birth.chinese) 晚于 \(day.chinese)。",
-          remedy: "请改正出生日期。")
-      ]
-    }
-    guard birth.adding(years: 18) > day, claimant.guardian == nil else { return [] }
+    guard let birth = claimant.birthDate, !claimant.isOrganisation, birth > day else { return [] }
     return [
       Finding(
-        .hole, "claimant.guardian.missing", path: claimant.record.path(of: "guardian"),
-        place: claimant.record.place, "\(claimant.name ?? "原告")未满十八周岁，需要由监护人作为法定代理人。",
-        remedy: "请补写监护人（guardian）：姓名、关系、身份证号码、电话、地址。")
+        .error, "claimant.birth_date.in_future", path: claimant.record.path(of: "birth_date"),
+        place: claimant.record.place(of: "birth_date"),
+        "出生日期 \(birth.chinese) 晚于 \(day.chinese)。", remedy: "请改正出生日期。")
     ]
   }
 

@@ -10,6 +10,7 @@ enum RiskFindings {
     goods(matter) + parallel(matter, law) + notSued(matter, sued) + courts(venues, law)
       + offices(authorities, matter) + expired(limitations, matter) + terms(matter)
       + (hasCause ? [] : [noCause(matter)]) + CaseRisks.findings(in: matter)
+      + GuardianRule.findings(in: matter, law)
   }
 
   private static func goods(_ matter: Matter) -> [Finding] {

@@ -8,7 +8,7 @@ enum PunitiveRule {
     let purchases = matter.purchases(of: assessed.claim)
     assessed.basis = law.cite("CPL2013-55", "CGI22-21")
     reckon(&assessed, purchases, law)
-    if let reason = bar(assessed.claim, purchases, matter) {
+    if let reason = bar(assessed.claim, purchases, matter, law) {
       assessed.bar(reason.identifier, because: reason.message)
       if assessed.included, assessed.claim.fraud?.act == nil { addHole(to: &assessed) }
       return
@@ -66,7 +66,7 @@ enum PunitiveRule {
   }
 
   private static func bar(
-    _ claim: Claim, _ purchases: [Purchase], _ matter: Matter
+    _ claim: Claim, _ purchases: [Purchase], _ matter: Matter, _ law: LawOnDay
   ) -> (identifier: String, message: String)? {
     if purchases.contains(where: { $0.illegalRisk != "none" }) {
       return ("claim.punitive.illegal_goods", "商品可能违法，合同无效时不适用三倍赔偿。")
@@ -78,7 +78,7 @@ enum PunitiveRule {
       return ("claim.punitive.no_price", "赠送的、没有付款的商品没有价款，不适用三倍赔偿。")
     }
     if matter.claimants.contains(where: { $0.guardian != nil && $0.owns(purchases) })
-      || purchases.contains(where: { isByMinor($0, matter) })
+      || purchases.contains(where: { isByMinor($0, matter, law) })
     {
       return ("claim.punitive.minor", "未成年人的合同无效或未经追认时，返还依照民法典第一百五十七条，不适用三倍赔偿。")
     }
@@ -95,11 +95,13 @@ enum PunitiveRule {
   }
 
   /// 民法典 第一百四十四条、第一百四十五条、第一百五十七条.
-  private static func isByMinor(_ purchase: Purchase, _ matter: Matter) -> Bool {
+  private static func isByMinor(
+    _ purchase: Purchase, _ matter: Matter, _ law: LawOnDay
+  ) -> Bool {
     guard let claimant = matter.claimant(purchase.claimant), !claimant.isOrganisation,
       let birth = claimant.birthDate
     else { return false }
-    return birth.adding(years: 18) > purchase.at?.day ?? matter.day
+    return law.capacity(bornOn: birth, at: purchase.at?.day ?? matter.day) != .full
   }
 
   /// A platform without fraud of its own does not owe it.

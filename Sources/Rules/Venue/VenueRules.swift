@@ -85,8 +85,7 @@ package struct VenueRules {
   /// 民诉法解释 第四条: a year's residence goes before the registered domicile.
   private func home(of claimant: Claimant) -> (address: String, isResidence: Bool)? {
     if let residence = claimant.residence, let address = residence.address,
-      let since = residence.since, let years = law.figure("residence_years"),
-      since.adding(years: years) <= matter.day
+      let since = residence.since, law.isSettled(since: since)
     {
       return (address, true)
     }
