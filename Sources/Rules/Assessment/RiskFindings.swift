@@ -94,7 +94,7 @@ enum RiskFindings {
         Finding(
           .warning, "venue.court_derived", path: "filing.court",
           "“\(first.court ?? "")”是按地址推算的候选法院，立案前要确认。",
-          remedy: "请打 12368 或到法院官网确认后写在 filing.court（法院）里。"))
+          remedy: "请向该院立案庭询问或到法院官网确认后写在 filing.court（法院）里。"))
     }
     return findings
   }
