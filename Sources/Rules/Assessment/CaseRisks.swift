@@ -46,10 +46,10 @@ enum CaseRisks {
     matter.claims.compactMap { claim in
       let buyers = Set(matter.purchases(of: claim).map(\.claimant))
       guard claim.claimant == nil, buyers.count > 1 else { return nil }
-      return warning(
-        "claim.several_claimants", claim.record,
+      return claim.record.warning(
+        "claim.several_claimants",
         "诉求 \(claim.id) 把 \(buyers.count) 位原告的钱写在一起，法院要分别判。",
-        "请每位原告各写一项，用 claimant（原告）写明是谁的。")
+        remedy: "请每位原告各写一项，用 claimant（原告）写明是谁的。")
     }
   }
 
@@ -60,10 +60,10 @@ enum CaseRisks {
     return matter.claims.filter { $0.kind == "performance" }.compactMap { claim in
       let both = matter.purchases(of: claim).map(\.id).filter(refunded.contains)
       guard !both.isEmpty else { return nil }
-      return warning(
-        "claim.refund_and_performance", claim.record,
+      return claim.record.warning(
+        "claim.refund_and_performance",
         "对订单 \(both.joined(separator: "、")) 既要求退款又要求继续履行，两者一般不能同时得到。",
-        "请选一个，或请律师写成先后顺序。")
+        remedy: "请选一个，或请律师写成先后顺序。")
     }
   }
 
@@ -74,10 +74,10 @@ enum CaseRisks {
         && complaint.replies.contains { ["resolved", "mediated"].contains($0.kind) }
     }
     .map { complaint in
-      warning(
-        "complaint.resolved", complaint.record,
+      complaint.record.warning(
+        "complaint.resolved",
         "投诉 \(complaint.id) 的记录写着已经解决或调解成功。",
-        "请核对还有什么没有解决，诉求只写剩下的部分。")
+        remedy: "请核对还有什么没有解决，诉求只写剩下的部分。")
     }
   }
 
@@ -87,17 +87,19 @@ enum CaseRisks {
       let record = matter.filing.record?.record("small_claims_agreed")
     else { return [] }
     return [
-      warning(
-        "fact.unsupported", record, "适用小额诉讼的书面约定没有对应的证据。",
-        "请把双方签字的约定作为证据，写在 evidence（证据）里。")
+      record.warning(
+        "fact.unsupported",
+        "适用小额诉讼的书面约定没有对应的证据。",
+        remedy: "请把双方签字的约定作为证据，写在 evidence（证据）里。")
     ]
   }
 
   private static func undelivered(_ matter: Matter) -> [Finding] {
     matter.purchases.filter { $0.delivery == "shipping" && $0.receiptPlace == nil }.map {
-      warning(
-        "purchase.receipt_place.missing", $0.record, "订单 \($0.id) 是快递交付，却没有写收货地；收货地的法院也可以受理。",
-        "请补写 receipt_place（收货地）。")
+      $0.record.warning(
+        "purchase.receipt_place.missing",
+        "订单 \($0.id) 是快递交付，却没有写收货地；收货地的法院也可以受理。",
+        remedy: "请补写 receipt_place（收货地）。")
     }
   }
 
@@ -108,12 +110,5 @@ enum CaseRisks {
         .warning, "case.evidence.missing", path: "evidence", place: matter.single.record.place,
         "一件证据都没有列。没有证据的投诉和起诉很难得到支持。", remedy: "请至少放进订单、付款和投诉记录的截图。")
     ]
-  }
-
-  private static func warning(
-    _ identifier: String, _ record: Record, _ message: String, _ remedy: String
-  ) -> Finding {
-    Finding(
-      .warning, identifier, path: record.path, place: record.place, message, remedy: remedy)
   }
 }

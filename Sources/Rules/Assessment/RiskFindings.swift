@@ -19,17 +19,17 @@ enum RiskFindings {
       if purchase.illegalRisk != "none" {
         let risk = Vocabularies.illegalRisk.alias(of: purchase.illegalRisk) ?? purchase.illegalRisk
         findings.append(
-          warning(
-            "purchase.illegal_goods", purchase.record,
+          purchase.record.warning(
+            "purchase.illegal_goods",
             "订单 \(purchase.id) 的商品可能违法（\(risk)）：合同可能无效，买卖双方都可能有法律风险，法院也可能通报公安机关。",
-            "请先停下来咨询律师，再决定是否递交任何文书。"))
+            remedy: "请先停下来咨询律师，再决定是否递交任何文书。"))
       }
       if purchase.privateSeller {
         findings.append(
-          warning(
-            "purchase.private_seller", purchase.record,
+          purchase.record.warning(
+            "purchase.private_seller",
             "订单 \(purchase.id) 的卖家是偶尔出售物品的个人，不是经营者：消费者权益保护法一般不适用，12315 可能不受理。",
-            "可以按买卖合同起诉；如果对方其实长期经营，请收集证据。"))
+            remedy: "可以按买卖合同起诉；如果对方其实长期经营，请收集证据。"))
       }
       return findings
     }
@@ -41,20 +41,20 @@ enum RiskFindings {
       + matter.otherProceedings.map { proceeding in
         let kind = Vocabularies.proceedingKind.alias(of: proceeding.kind) ?? proceeding.kind
         let state = proceeding.isPending ? "正在进行" : "已经有过"
-        return warning(
-          "proceeding.parallel", proceeding.record,
+        return proceeding.record.warning(
+          "proceeding.parallel",
           "同一争议\(state)\(kind)（\(proceeding.body ?? "机构未填")）：12315 对法院、仲裁机构、其他机关或消费者协会受理、处理过的争议不予受理。",
-          proceeding.isPending ? "请等它结束，或撤回后再走下一步。" : "请带上处理结果，直接考虑起诉。")
+          remedy: proceeding.isPending ? "请等它结束，或撤回后再走下一步。" : "请带上处理结果，直接考虑起诉。")
       }
   }
 
   private static func handled(_ matter: Matter) -> [Finding] {
     matter.complaintsHandled.map { complaint in
       let channel = Vocabularies.channel.alias(of: complaint.channel) ?? complaint.channel
-      return warning(
-        "proceeding.parallel", complaint.record,
+      return complaint.record.warning(
+        "proceeding.parallel",
         "投诉 \(complaint.id)（\(channel)，\(complaint.to ?? "机构未填")）已经由别的机构经手：12315 对其他机关、消费者协会受理或处理过的同一争议不予受理。",
-        "请等它有结果，或撤回后再走下一步；也可以直接考虑起诉。")
+        remedy: "请等它有结果，或撤回后再走下一步；也可以直接考虑起诉。")
     }
   }
 
@@ -150,12 +150,5 @@ enum RiskFindings {
         "“\(term.text)”是对方单方写的格式条款，不能缩短法律规定的期限，也不能排除您的权利。",
         remedy: "文书里已经写明这一点；请保留规则页面的证据。")
     }
-  }
-
-  private static func warning(
-    _ identifier: String, _ record: Record, _ message: String, _ remedy: String
-  ) -> Finding {
-    Finding(
-      .warning, identifier, path: record.path, place: record.place, message, remedy: remedy)
   }
 }

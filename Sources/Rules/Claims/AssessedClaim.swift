@@ -31,10 +31,22 @@ package struct AssessedClaim: Sendable {
   }
 
   mutating func warn(_ identifier: String, _ message: String, remedy: String) {
-    findings.append(
-      Finding(
-        .warning, identifier, path: claim.record.path, place: claim.record.place, message,
-        remedy: remedy))
+    findings.append(claim.record.warning(identifier, message, remedy: remedy))
+  }
+
+  /// The law does not reach one of several respondents: it is taken out of this claim. The only
+  /// respondent, or one its owner insists on, is a bar instead.
+  mutating func release(
+    _ respondent: Respondent, _ identifier: String, because reason: String, remedy: String
+  ) {
+    guard !claim.insist, against.count > 1 else {
+      bar(identifier, because: reason)
+      return
+    }
+    against.removeAll { $0 == respondent.id }
+    warn(
+      identifier, "\(reason)所以诉求 \(claim.id) 没有列它。",
+      remedy: "\(remedy)仍要列它，请写 insist: true（坚持: true）。")
   }
 
   /// The law does not give it: left out, unless its owner insists, and said so either way.

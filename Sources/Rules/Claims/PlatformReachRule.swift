@@ -16,7 +16,7 @@ enum PlatformReachRule {
       case .seller: assessed.basis += law.cite("OCR22-4")
       case .undisclosed: assessed.basis += law.cite("CPL2013-44")
       case .uncertain: warnUncertain(&assessed, platform)
-      case .none: exclude(platform, from: &assessed)
+      case .none: release(platform, from: &assessed)
       }
     }
   }
@@ -43,15 +43,11 @@ enum PlatformReachRule {
       remedy: "请在被告里写 identity_disclosed（已披露身份）；先向平台书面索要商家信息。")
   }
 
-  private static func exclude(_ platform: Respondent, from assessed: inout AssessedClaim) {
-    let reason = "平台“\(platform.name ?? platform.id)”不是卖家，已经披露了商家的真实身份，也没有自己的承诺或过错，法律不要求它承担这一项。"
-    guard !assessed.claim.insist, assessed.against.count > 1 else {
-      assessed.bar("claim.platform_not_liable", because: reason)
-      return
-    }
-    assessed.against.removeAll { $0 == platform.id }
-    assessed.warn(
-      "claim.platform_not_liable", reason + "所以诉求 \(assessed.claim.id) 没有列它。",
-      remedy: "如果平台有过错或承诺，请写进案件文件；仍要列它，请写 insist: true（坚持: true）。")
+  private static func release(_ platform: Respondent, from assessed: inout AssessedClaim) {
+    assessed.release(
+      platform, "claim.platform_not_liable",
+      because:
+        "平台“\(platform.name ?? platform.id)”不是卖家，已经披露了商家的真实身份，也没有自己的承诺或过错，法律不要求它承担这一项。",
+      remedy: "如果平台有过错或承诺，请写进案件文件；")
   }
 }

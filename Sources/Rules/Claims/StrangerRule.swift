@@ -13,20 +13,10 @@ enum StrangerRule {
       })
     for id in assessed.against where !parties.contains(id) && !parties.isEmpty {
       guard let stranger = matter.respondent(id) else { continue }
-      exclude(stranger, from: &assessed)
+      assessed.release(
+        stranger, "claim.stranger_to_contract",
+        because: "“\(stranger.name ?? stranger.id)”在这些订单里既不是卖家也不是平台，案件文件没有写它为什么要承担这一项。",
+        remedy: "如果它是卖家或平台，请在订单的 from（卖家）或 through（平台）里写明；")
     }
-  }
-
-  private static func exclude(_ stranger: Respondent, from assessed: inout AssessedClaim) {
-    let reason =
-      "“\(stranger.name ?? stranger.id)”在这些订单里既不是卖家也不是平台，案件文件没有写它为什么要承担这一项。"
-    guard !assessed.claim.insist, assessed.against.count > 1 else {
-      assessed.bar("claim.stranger_to_contract", because: reason)
-      return
-    }
-    assessed.against.removeAll { $0 == stranger.id }
-    assessed.warn(
-      "claim.stranger_to_contract", reason + "所以诉求 \(assessed.claim.id) 没有列它。",
-      remedy: "如果它是卖家或平台，请在订单的 from（卖家）或 through（平台）里写明；仍要列它，请写 insist: true（坚持: true）。")
   }
 }
