@@ -2,9 +2,9 @@ import Basics
 import YAMLFiles
 
 extension Statute {
-  init(reading node: YAMLNode) throws(LawFault) {
+  init(reading file: LawFile) throws(LawFault) {
     let fields = try LawFields(
-      node, "法律",
+      file.body, "法律",
       keys: [
         "id", "law", "short", "version", "effective_from", "effective_to", "certainty", "source",
         "note", "articles",
@@ -14,7 +14,7 @@ extension Statute {
       prefix: id, law: try fields.text("law"), version: try fields.text("version"),
       period: try fields.period(from: "effective_from", to: "effective_to"),
       certainty: try fields.certainty(), source: try fields.text("source"),
-      note: try fields.textIfAny("note"))
+      note: try fields.textIfAny("note"), review: file.review)
     self.id = id
     law = head.law
     shortName = try fields.text("short")
@@ -40,6 +40,7 @@ struct ArticleHead {
   let certainty: Certainty
   let source: String
   let note: String?
+  let review: Review
 }
 
 extension Article {
@@ -67,5 +68,6 @@ extension Article {
     source = try fields.textIfAny("source") ?? head.source
     note = try fields.textIfAny("note") ?? head.note
     place = node.place
+    review = head.review
   }
 }

@@ -12,6 +12,7 @@ package struct Article: Hashable, Sendable {
   /// What to beware of in this version.
   package let note: String?
   package let place: Place
+  package let review: Review
 
   package var id: String { citation.id }
 }

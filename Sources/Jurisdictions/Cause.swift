@@ -6,6 +6,7 @@ package struct Cause: Hashable, Sendable {
   package let category: String
   package let name: String
   package let alternatives: [String]
+  package let place: Place
 }
 
 /// Causes of action by category, for the days the catalogue is in force.
@@ -13,6 +14,7 @@ package struct CauseCatalogue: Hashable, Sendable {
   package let period: Period
   package let certainty: Certainty
   package let source: String
+  package let review: Review
   package let causes: [Cause]
 
   /// Nil where the catalogue was not in force that day or does not know the category.

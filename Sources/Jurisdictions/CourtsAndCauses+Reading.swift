@@ -2,24 +2,26 @@ import Basics
 import YAMLFiles
 
 extension CauseCatalogue {
-  init(reading node: YAMLNode) throws(LawFault) {
+  init(reading file: LawFile) throws(LawFault) {
     let fields = try LawFields(
-      node, "案由", keys: ["from", "to", "certainty", "source", "causes"])
+      file.body, "案由", keys: ["from", "to", "certainty", "source", "causes"])
     period = try fields.period()
     certainty = try fields.certainty()
     source = try fields.text("source")
+    review = file.review
     causes = try fields.list("causes") { item throws(LawFault) in
       let cause = try LawFields(item, "案由", keys: ["category", "name", "alternatives"])
       return Cause(
         category: try cause.text("category"), name: try cause.text("name"),
-        alternatives: try cause.texts("alternatives"))
+        alternatives: try cause.texts("alternatives"), place: item.place)
     }
   }
 }
 
 extension InternetCourts {
-  init(reading node: YAMLNode) throws(LawFault) {
-    let fields = try LawFields(node, "互联网法院", keys: ["courts", "periods"])
+  init(reading file: LawFile) throws(LawFault) {
+    let fields = try LawFields(file.body, "互联网法院", keys: ["courts", "periods"])
+    review = file.review
     courts = try fields.list("courts") { item throws(LawFault) in
       let court = try LawFields(item, "互联网法院", keys: ["id", "name", "city", "province"])
       return InternetCourt(
@@ -46,5 +48,6 @@ extension InternetCourts.Scope {
     certainty = try fields.certainty()
     source = try fields.text("source")
     note = try fields.textIfAny("note")
+    place = node.place
   }
 }

@@ -2,9 +2,10 @@ import Basics
 import YAMLFiles
 
 extension DeadlineRules {
-  init(reading node: YAMLNode) throws(LawFault) {
-    let fields = try LawFields(node, "期限表", keys: ["source", "deadlines"])
+  init(reading file: LawFile) throws(LawFault) {
+    let fields = try LawFields(file.body, "期限表", keys: ["source", "deadlines"])
     source = try fields.text("source")
+    review = file.review
     rules = try fields.list("deadlines", DeadlineRule.init(reading:))
     for (index, rule) in rules.enumerated() {
       for other in rules[..<index]

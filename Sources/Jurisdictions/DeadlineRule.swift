@@ -51,6 +51,7 @@ package struct DeadlineRule: Hashable, Sendable {
 package struct DeadlineRules: Hashable, Sendable {
   package let rules: [DeadlineRule]
   package let source: String
+  package let review: Review
 
   /// The kinds there are, each once, in the order of the file.
   package var kinds: [String] {

@@ -2,13 +2,15 @@ import Basics
 import YAMLFiles
 
 extension FeeScale {
-  init(reading node: YAMLNode) throws(LawFault) {
+  init(reading file: LawFile) throws(LawFault) {
     let fields = try LawFields(
-      node, "诉讼费用",
+      file.body, "诉讼费用",
       keys: [
         "from", "to", "certainty", "source", "article_ids", "property", "halving",
         "payment_order_divisor", "preservation", "payment_days",
       ])
+    review = file.review
+    place = file.body.place
     period = try fields.period()
     certainty = try fields.certainty()
     source = try fields.text("source")

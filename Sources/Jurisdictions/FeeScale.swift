@@ -25,6 +25,8 @@ package struct FeeScale: Hashable, Sendable {
   package let articleIDs: [String: String]
   package let certainty: Certainty
   package let source: String
+  package let place: Place
+  package let review: Review
 
   /// The fee for all money claims together, and halved once; each rounded half up to the fen.
   package func fee(for claim: Money) -> CourtFee {

@@ -32,10 +32,12 @@ package struct InternetCourts: Hashable, Sendable {
     package let certainty: Certainty
     package let source: String
     package let note: String?
+    package let place: Place
   }
 
   package let courts: [InternetCourt]
   package let scopes: [Scope]
+  package let review: Review
 
   package func scope(on day: CalendarDay) -> Scope? {
     scopes.first { $0.period.contains(day) }

@@ -8,7 +8,7 @@ struct LawFields {
   let name: String
 
   /// - Parameter name: what this mapping is, for messages.
-  init(_ node: YAMLNode, _ name: String, keys: Set<String>) throws(LawFault) {
+  init(_ node: YAMLNode, _ name: String, keys: [String]) throws(LawFault) {
     guard let entries = node.entries else {
       throw LawFields.fault("law.not_a_mapping", node.place, "“\(name)”应写成“键: 值”。")
     }
@@ -78,7 +78,7 @@ struct LawFields {
     return values
   }
 
-  func fields(_ key: String, keys: Set<String>) throws(LawFault) -> LawFields {
+  func fields(_ key: String, keys: [String]) throws(LawFault) -> LawFields {
     guard let child = node[key] else { throw missing(key) }
     return try LawFields(child, key, keys: keys)
   }

@@ -13,7 +13,7 @@ package struct StatuteEntry: Hashable, Sendable {
 extension LawLibrary {
   /// The table of contents of the register.
   package func statuteIndex() throws(LawFault) -> [StatuteEntry] {
-    let fields = try LawFields(national("statutes/index"), "目录", keys: ["statutes"])
+    let fields = try LawFields(national("statutes/index").body, "目录", keys: ["statutes"])
     return try fields.list("statutes") { item throws(LawFault) in
       let entry = try LawFields(item, "目录", keys: ["id", "file", "law", "short", "from", "to"])
       return StatuteEntry(
@@ -39,13 +39,13 @@ extension LawLibrary {
   }
 
   private func statute(_ entry: StatuteEntry) throws(LawFault) -> Statute {
-    let node = try national("statutes/" + String(entry.file.dropLast(5)))
-    let statute = try Statute(reading: node)
+    let file = try national("statutes/" + String(entry.file.dropLast(5)))
+    let statute = try Statute(reading: file)
     guard statute.id == entry.id, statute.law == entry.law,
       statute.shortName == entry.shortName, statute.period == entry.period
     else {
       throw LawFields.fault(
-        "law.index_differs", node.place, "“\(entry.file)”的名称或施行日与目录 index.yaml 不一致。")
+        "law.index_differs", file.body.place, "“\(entry.file)”的名称或施行日与目录 index.yaml 不一致。")
     }
     return statute
   }

@@ -27,7 +27,7 @@ package struct LawLibrary: Sendable {
   }
 
   package func province(_ name: ProvinceName) throws(LawFault) -> Province {
-    try Province(reading: node("\(name.file).yaml"), of: name)
+    try Province(reading: file("\(name.file).yaml"), of: name)
   }
 
   package func smallClaims() throws(LawFault) -> SmallClaimsLaw {
@@ -68,16 +68,18 @@ package struct LawLibrary: Sendable {
 
   /// The national averages, for comparison only.
   package func nationalWages() throws(LawFault) -> [Wage] {
-    let fields = try LawFields(national("wages"), "全国工资", keys: ["sources", "wages"])
+    let fields = try LawFields(national("wages").body, "全国工资", keys: ["sources", "wages"])
     let legend = try SourceLegend(reading: fields)
     return try fields.list("wages") { item throws(LawFault) in
       try Wage(reading: item, legend: legend)
     }
   }
 
-  func national(_ name: String) throws(LawFault) -> YAMLNode {
-    try node("national/\(name).yaml")
+  func national(_ name: String) throws(LawFault) -> LawFile {
+    try file("national/\(name).yaml")
   }
+
+  func file(_ path: String) throws(LawFault) -> LawFile { try LawFile(node(path)) }
 
   func node(_ path: String) throws(LawFault) -> YAMLNode {
     let file = "jurisdictions/\(path)"

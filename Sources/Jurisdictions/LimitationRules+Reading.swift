@@ -2,13 +2,15 @@ import Basics
 import YAMLFiles
 
 extension LimitationRules {
-  init(reading node: YAMLNode) throws(LawFault) {
+  init(reading file: LawFile) throws(LawFault) {
     let fields = try LawFields(
-      node, "诉讼时效",
+      file.body, "诉讼时效",
       keys: [
         "from", "to", "certainty", "source", "ordinary", "longest", "minor_start",
         "raised_by_opponent", "interruptions",
       ])
+    review = file.review
+    place = file.body.place
     period = try fields.period()
     certainty = try fields.certainty()
     source = try fields.text("source")

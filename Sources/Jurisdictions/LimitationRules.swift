@@ -28,6 +28,8 @@ package struct LimitationRules: Hashable, Sendable {
   package let interruptions: [Interruption]
   package let certainty: Certainty
   package let source: String
+  package let place: Place
+  package let review: Review
 
   /// Every article these rules lean on.
   package var articleIDs: [String] {

@@ -8,6 +8,7 @@ package struct PrimeRates: Hashable, Sendable {
     /// Per cent, as a decimal: `3.45`.
     package let oneYear: Ratio
     package let fiveYear: Ratio
+    package let place: Place
   }
 
   /// Oldest first.
@@ -16,6 +17,7 @@ package struct PrimeRates: Hashable, Sendable {
   package let completeThrough: CalendarDay
   package let certainty: Certainty
   package let source: String
+  package let review: Review
 
   /// The quotation in force on a day; nil before the first and after the data ends.
   package func quotation(on day: CalendarDay) -> Quotation? {
@@ -23,9 +25,10 @@ package struct PrimeRates: Hashable, Sendable {
     return quotations.last { $0.from <= day }
   }
 
-  init(reading node: YAMLNode) throws(LawFault) {
+  init(reading file: LawFile) throws(LawFault) {
     let fields = try LawFields(
-      node, "LPR", keys: ["certainty", "source", "complete_through", "rates"])
+      file.body, "LPR", keys: ["certainty", "source", "complete_through", "rates"])
+    review = file.review
     certainty = try fields.certainty()
     source = try fields.text("source")
     completeThrough = try fields.day("complete_through")
@@ -33,7 +36,7 @@ package struct PrimeRates: Hashable, Sendable {
       let rate = try LawFields(item, "报价", keys: ["from", "one_year", "five_year"])
       return Quotation(
         from: try rate.day("from"), oneYear: try rate.ratio("one_year"),
-        fiveYear: try rate.ratio("five_year"))
+        fiveYear: try rate.ratio("five_year"), place: item.place)
     }
     .sorted { $0.from < $1.from }
   }

@@ -2,15 +2,16 @@ import Basics
 import YAMLFiles
 
 extension Province {
-  init(reading node: YAMLNode, of name: ProvinceName) throws(LawFault) {
+  init(reading file: LawFile, of name: ProvinceName) throws(LawFault) {
     let fields = try LawFields(
-      node, name.full,
+      file.body, name.full,
       keys: ["code", "name", "short", "courts", "notices", "sources", "wages"])
     try Self.require(fields, "code", name.code)
     try Self.require(fields, "name", name.full)
     try Self.require(fields, "short", name.short)
     let legend = try SourceLegend(reading: fields)
     self.name = name
+    review = file.review
     practices = try fields.list("courts", CourtPractice.init(reading:))
     notices = try fields.list("notices", CourtNotice.init(reading:))
       .sorted { $0.period.from < $1.period.from }

@@ -2,10 +2,11 @@ import Basics
 import YAMLFiles
 
 extension SmallClaimsLaw {
-  init(reading node: YAMLNode) throws(LawFault) {
+  init(reading file: LawFile) throws(LawFault) {
     let fields = try LawFields(
-      node, "小额诉讼规则",
+      file.body, "小额诉讼规则",
       keys: ["rules", "pilots", "margins", "notice_months", "stale_from", "publication"])
+    review = file.review
     rules = try fields.list("rules", SmallClaimsRule.init(reading:))
       .sorted { $0.period.from < $1.period.from }
     pilots = try fields.list("pilots", SmallClaimsPilot.init(reading:))
@@ -22,7 +23,7 @@ extension SmallClaimsLaw {
       possibleTo: try publication.dayOfYear("possible_to"))
     for (earlier, later) in zip(rules, rules.dropFirst())
     where earlier.period.overlaps(later.period) {
-      throw LawFields.fault("law.overlapping_periods", node.place, "“rules”里有两段期间重叠。")
+      throw LawFields.fault("law.overlapping_periods", later.place, "“rules”里有两段期间重叠。")
     }
   }
 }
@@ -44,6 +45,7 @@ extension SmallClaimsRule {
     certainty = try fields.certainty()
     source = try fields.text("source")
     note = try fields.textIfAny("note")
+    place = node.place
   }
 }
 
@@ -58,6 +60,7 @@ extension SmallClaimsPilot {
     provinces = try fields.texts("provinces")
     certainty = try fields.certainty()
     source = try fields.text("source")
+    place = node.place
     for code in provinces where !ProvinceName.all.contains(where: { $0.code == code }) {
       throw LawFields.fault("law.bad_value", node.place, "“provinces”里的“\(code)”不是省份代码。")
     }

@@ -11,6 +11,7 @@ package struct SmallClaimsRule: Hashable, Sendable {
   package let certainty: Certainty
   package let source: String
   package let note: String?
+  package let place: Place
 }
 
 /// Courts that tried other limits for a time.
@@ -22,6 +23,7 @@ package struct SmallClaimsPilot: Hashable, Sendable {
   package let provinces: [String]
   package let certainty: Certainty
   package let source: String
+  package let place: Place
 }
 
 /// The national law of the small-claims threshold through time, and how carefully to reckon with it.
@@ -37,6 +39,7 @@ package struct SmallClaimsLaw: Hashable, Sendable {
   /// From this day of a year the wage of the year before should be out.
   package let staleFrom: DayOfYear
   package let publication: PublicationRule
+  package let review: Review
 
   package func rule(on day: CalendarDay) -> SmallClaimsRule? {
     rules.first { $0.period.contains(day) }

@@ -2,14 +2,15 @@ import Basics
 import YAMLFiles
 
 extension WorkCalendar {
-  init(reading node: YAMLNode) throws(LawFault) {
-    let fields = try LawFields(node, "放假安排", keys: ["certainty", "source", "years"])
+  init(reading file: LawFile) throws(LawFault) {
+    let fields = try LawFields(file.body, "放假安排", keys: ["certainty", "source", "years"])
+    review = file.review
     certainty = try fields.certainty()
     source = try fields.text("source")
     var years: [Int: Year] = [:]
     for year in try fields.list("years", Year.init(reading:)) {
       guard years.updateValue(year, forKey: year.year) == nil else {
-        throw LawFields.fault("law.duplicate_year", node.place, "\(year.year)年写了两次。")
+        throw LawFields.fault("law.duplicate_year", year.place, "\(year.year)年写了两次。")
       }
     }
     self.years = years
@@ -22,6 +23,7 @@ extension WorkCalendar.Year {
       node, "一年的放假安排", keys: ["year", "papers", "working_days", "off", "working", "statutory"])
     let year = try fields.integer("year", in: 2000...2100)
     self.year = year
+    place = node.place
     papers = try fields.texts("papers")
     workingDays = try fields.integer("working_days", in: 200...300)
     off = Set(try fields.days("off"))

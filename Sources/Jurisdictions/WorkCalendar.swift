@@ -10,11 +10,13 @@ package struct WorkCalendar: Hashable, Sendable {
     package let off: Set<CalendarDay>
     package let working: Set<CalendarDay>
     package let statutory: Set<CalendarDay>
+    package let place: Place
   }
 
   package let years: [Int: Year]
   package let certainty: Certainty
   package let source: String
+  package let review: Review
 
   /// A day reckoned over years whose arrangement may not be out yet.
   package struct Reckoned: Hashable, Sendable {

@@ -49,6 +49,8 @@ struct ProvinceTests {
 @Suite("Mistakes in a province file are found with their line")
 struct ProvinceMistakeTests {
   private static let good = """
+    checked_on: 2026-11-23
+    recheck_by: 2026-12-31
     code: "32"
     name: 江苏省
     short: 江苏
@@ -69,17 +71,17 @@ struct ProvinceMistakeTests {
   @Test(
     "a hole or a slip",
     arguments: [
-      ("yuan: 129220", "yuan: 12万", "law.bad_value", 9),
-      ("series: nonprivate", "series: private_units", "law.bad_value", 9),
-      ("source: [s1]", "source: [s2]", "law.unknown_source", 9),
-      (", source: [s1]", "", "law.missing_value", 9),
-      ("certainty: two_sources", "", "law.missing_value", 9),
-      ("certainty: two_sources", "certainty: sure", "law.bad_value", 10),
-      ("published_on: 2025-06-19", "published_on: 2025-06-31", "law.bad_value", 9),
-      ("published_on: 2025-06-19", "published_on: 2024-06-19", "law.bad_value", 9),
-      ("published_on:", "publishd_on:", "law.unknown_key", 9),
+      ("yuan: 129220", "yuan: 12万", "law.bad_value", 11),
+      ("series: nonprivate", "series: private_units", "law.bad_value", 11),
+      ("source: [s1]", "source: [s2]", "law.unknown_source", 11),
+      (", source: [s1]", "", "law.missing_value", 11),
+      ("certainty: two_sources", "", "law.missing_value", 11),
+      ("certainty: two_sources", "certainty: sure", "law.bad_value", 12),
+      ("published_on: 2025-06-19", "published_on: 2025-06-31", "law.bad_value", 11),
+      ("published_on: 2025-06-19", "published_on: 2024-06-19", "law.bad_value", 11),
+      ("published_on:", "publishd_on:", "law.unknown_key", 11),
       ("name: 江苏省", "name: 浙江省", "law.wrong_province", 1),
-      ("notices: []", "notes: []", "law.unknown_key", 5),
+      ("notices: []", "notes: []", "law.unknown_key", 7),
       ("courts: []", "", "law.missing_value", 1),
     ])
   func slip(good: String, bad: String, identifier: String, line: Int) throws {

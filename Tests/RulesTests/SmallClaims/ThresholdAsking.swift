@@ -24,6 +24,8 @@ struct ThresholdAsking {
   ) throws -> Threshold {
     let lines = wages.map { "  - {\($0), source: [s1], certainty: one_source}" }
     let text = """
+      checked_on: 2026-11-23
+      recheck_by: 2026-12-31
       code: "43"
       name: 湖南省
       short: 湖南
