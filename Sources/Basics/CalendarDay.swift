@@ -7,6 +7,9 @@ package struct CalendarDay: Hashable, Comparable, Sendable {
     self.ordinal = ordinal
   }
 
+  /// Later than any day a case can speak of: the end of what has no end.
+  package static let distantFuture = CalendarDay(ordinal: .max)
+
   /// Nil when there is no such day, or outside the years 1850 to 2200 that a case can speak of.
   package init?(year: Int, month: Int, day: Int) {
     guard (1850...2200).contains(year), (1...12).contains(month), day >= 1,

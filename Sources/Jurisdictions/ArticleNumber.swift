@@ -52,4 +52,39 @@ package enum ArticleNumber {
     let branch = rest.unicodeScalars.dropFirst(2)
     return !branch.isEmpty && branch.allSatisfy { numerals.contains($0) }
   }
+
+  /// What an article's name counts: 165 for `第一百六十五条`, with the branch of `条之一` behind it.
+  package static func value(of name: String) -> Value? {
+    guard isWellFormed(name) else { return nil }
+    let parts = name.dropFirst().split(separator: "条", omittingEmptySubsequences: false)
+    guard let number = parts.first.flatMap(number) else { return nil }
+    return Value(number: number, branch: parts.dropFirst().first.flatMap { self.number($0) } ?? 0)
+  }
+
+  package struct Value: Hashable, Comparable, Sendable {
+    package let number: Int
+    /// 1 for `条之一`; 0 for the article itself.
+    package let branch: Int
+
+    package static func < (left: Self, right: Self) -> Bool {
+      (left.number, left.branch) < (right.number, right.branch)
+    }
+  }
+
+  /// 165 for `一百六十五`; marks that are no numerals are passed over.
+  private static func number(_ text: some StringProtocol) -> Int? {
+    let units = ["十": 10, "百": 100, "千": 1000]
+    var total = 0
+    var digit: Int?
+    for character in text.map(String.init) {
+      if let unit = units[character] {
+        total += (digit ?? 1) * unit
+        digit = nil
+      } else if let value = digits.firstIndex(of: character) {
+        digit = value
+      }
+    }
+    total += digit ?? 0
+    return total == 0 ? nil : total
+  }
 }

@@ -4,7 +4,7 @@ import YAMLFiles
 extension CauseCatalogue {
   init(reading file: LawFile) throws(LawFault) {
     let fields = try LawFields(
-      file.body, "案由", keys: ["from", "to", "certainty", "source", "causes"])
+      file.body, "案由", keys: ["from", "to", "certainty", "source", "causes", "examples"])
     period = try fields.period()
     certainty = try fields.certainty()
     source = try fields.text("source")
@@ -20,7 +20,7 @@ extension CauseCatalogue {
 
 extension InternetCourts {
   init(reading file: LawFile) throws(LawFault) {
-    let fields = try LawFields(file.body, "互联网法院", keys: ["courts", "periods"])
+    let fields = try LawFields(file.body, "互联网法院", keys: ["courts", "periods", "examples"])
     review = file.review
     courts = try fields.list("courts") { item throws(LawFault) in
       let court = try LawFields(item, "互联网法院", keys: ["id", "name", "city", "province"])

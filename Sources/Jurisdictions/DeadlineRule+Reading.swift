@@ -23,7 +23,7 @@ extension DeadlineRule {
       node, "期限",
       keys: [
         "kind", "name", "event", "length", "unit", "rolls_over", "extension", "article_ids", "from",
-        "to", "certainty", "note",
+        "to", "certainty", "note", "examples",
       ])
     kind = try fields.text("kind")
     name = try fields.text("name")

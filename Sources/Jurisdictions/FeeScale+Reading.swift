@@ -7,7 +7,7 @@ extension FeeScale {
       file.body, "诉讼费用",
       keys: [
         "from", "to", "certainty", "source", "article_ids", "property", "halving",
-        "payment_order_divisor", "preservation", "payment_days",
+        "payment_order_divisor", "preservation", "payment_days", "examples",
       ])
     review = file.review
     place = file.body.place

@@ -27,9 +27,11 @@ struct LawFields {
   }
 
   static func fault(_ identifier: String, _ place: Place, _ message: String) -> LawFault {
-    LawFault(
-      Finding(
-        .error, identifier, place: place, message, remedy: "请对照 jurisdictions/README.md 改正这一处。"))
+    LawFault(flaw(identifier, place, message))
+  }
+
+  static func flaw(_ identifier: String, _ place: Place, _ message: String) -> Finding {
+    Finding(.error, identifier, place: place, message, remedy: "请对照 jurisdictions/README.md 改正这一处。")
   }
 
   func missing(_ key: String) -> LawFault {

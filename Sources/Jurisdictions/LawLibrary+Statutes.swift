@@ -13,7 +13,8 @@ package struct StatuteEntry: Hashable, Sendable {
 extension LawLibrary {
   /// The table of contents of the register.
   package func statuteIndex() throws(LawFault) -> [StatuteEntry] {
-    let fields = try LawFields(national("statutes/index").body, "目录", keys: ["statutes"])
+    let fields = try LawFields(
+      national("statutes/index").body, "目录", keys: ["statutes", "examples"])
     return try fields.list("statutes") { item throws(LawFault) in
       let entry = try LawFields(item, "目录", keys: ["id", "file", "law", "short", "from", "to"])
       return StatuteEntry(

@@ -82,20 +82,23 @@ package struct LawLibrary: Sendable {
   func file(_ path: String) throws(LawFault) -> LawFile { try LawFile(node(path)) }
 
   func node(_ path: String) throws(LawFault) -> YAMLNode {
-    let file = "jurisdictions/\(path)"
-    let bytes: [UInt8]
+    let bytes = try bytes(path)
     do {
-      bytes = try read(file)
+      return try YAMLFile.parse(bytes, file: "jurisdictions/\(path)")
+    } catch {
+      throw LawFault(error.finding)
+    }
+  }
+
+  func bytes(_ path: String) throws(LawFault) -> [UInt8] {
+    let file = "jurisdictions/\(path)"
+    do {
+      return try read(file)
     } catch {
       throw LawFault(
         Finding(
           .error, "law.file_unreadable", place: Place(file: file), "读不到法律资料“\(file)”：\(error)",
           remedy: "请确认资料文件夹完整，或用 --library 指定它的位置。"))
-    }
-    do {
-      return try YAMLFile.parse(bytes, file: file)
-    } catch {
-      throw LawFault(error.finding)
     }
   }
 }

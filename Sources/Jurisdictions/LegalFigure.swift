@@ -27,7 +27,7 @@ package struct LegalFigures: Hashable, Sendable {
 
 extension LegalFigures {
   init(reading file: LawFile) throws(LawFault) {
-    let fields = try LawFields(file.body, "法律数字", keys: ["source", "figures"])
+    let fields = try LawFields(file.body, "法律数字", keys: ["source", "figures", "examples"])
     source = try fields.text("source")
     review = file.review
     figures = try fields.list("figures") { item throws(LawFault) in

@@ -7,7 +7,7 @@ extension LimitationRules {
       file.body, "诉讼时效",
       keys: [
         "from", "to", "certainty", "source", "ordinary", "longest", "minor_start",
-        "raised_by_opponent", "interruptions",
+        "raised_by_opponent", "interruptions", "examples",
       ])
     review = file.review
     place = file.body.place

@@ -27,7 +27,7 @@ package struct PrimeRates: Hashable, Sendable {
 
   init(reading file: LawFile) throws(LawFault) {
     let fields = try LawFields(
-      file.body, "LPR", keys: ["certainty", "source", "complete_through", "rates"])
+      file.body, "LPR", keys: ["certainty", "source", "complete_through", "rates", "examples"])
     review = file.review
     certainty = try fields.certainty()
     source = try fields.text("source")

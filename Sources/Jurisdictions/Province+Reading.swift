@@ -5,7 +5,7 @@ extension Province {
   init(reading file: LawFile, of name: ProvinceName) throws(LawFault) {
     let fields = try LawFields(
       file.body, name.full,
-      keys: ["code", "name", "short", "courts", "notices", "sources", "wages"])
+      keys: ["code", "name", "short", "courts", "notices", "sources", "wages", "examples"])
     try Self.require(fields, "code", name.code)
     try Self.require(fields, "name", name.full)
     try Self.require(fields, "short", name.short)
@@ -18,6 +18,8 @@ extension Province {
     wages = try fields.list("wages") { item throws(LawFault) in
       try Wage(reading: item, legend: legend)
     }
+    examples =
+      fields.has("examples") ? try fields.list("examples", ThresholdExample.init(reading:)) : []
     try checkWholeness()
   }
 

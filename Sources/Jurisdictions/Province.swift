@@ -7,6 +7,7 @@ package struct Province: Hashable, Sendable {
   /// Oldest first.
   package let notices: [CourtNotice]
   package let wages: [Wage]
+  package let examples: [ThresholdExample]
   package let review: Review
 
   package var code: String { name.code }

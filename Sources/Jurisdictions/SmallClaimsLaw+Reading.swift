@@ -5,7 +5,9 @@ extension SmallClaimsLaw {
   init(reading file: LawFile) throws(LawFault) {
     let fields = try LawFields(
       file.body, "小额诉讼规则",
-      keys: ["rules", "pilots", "margins", "notice_months", "stale_from", "publication"])
+      keys: [
+        "rules", "pilots", "margins", "notice_months", "stale_from", "publication", "examples",
+      ])
     review = file.review
     rules = try fields.list("rules", SmallClaimsRule.init(reading:))
       .sorted { $0.period.from < $1.period.from }

@@ -20,7 +20,8 @@ extension WorkCalendar {
 extension WorkCalendar.Year {
   init(reading node: YAMLNode) throws(LawFault) {
     let fields = try LawFields(
-      node, "一年的放假安排", keys: ["year", "papers", "working_days", "off", "working", "statutory"])
+      node, "一年的放假安排",
+      keys: ["year", "papers", "working_days", "off", "working", "statutory", "examples"])
     let year = try fields.integer("year", in: 2000...2100)
     self.year = year
     place = node.place

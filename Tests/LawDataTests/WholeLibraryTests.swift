@@ -1,13 +1,16 @@
 import Basics
 import Jurisdictions
+import Rules
 import TestKit
 import Testing
 
 @Suite("The law data as a whole")
 struct WholeLibraryTests {
   @Test("nothing is wrong with it")
-  func whole() {
-    #expect(LawLibrary { try RepositoryFiles.bytes($0) }.check() == [])
+  func whole() throws {
+    let library = LawLibrary { try RepositoryFiles.bytes($0) }
+    #expect(library.check() == [])
+    #expect(try ThresholdExamples.findings(in: library) == [])
   }
 
   @Test("one broken file does not hide another")

@@ -3,6 +3,7 @@ import Basics
 import Filing
 import Jurisdictions
 import Matters
+import Rules
 
 struct LawCite: LawQuestion {
   static let configuration = CommandConfiguration(
@@ -97,7 +98,10 @@ struct LawCheck: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    let findings = try common.openLibrary().law.check()
+    let law = try common.openLibrary().law
+    var findings = law.check()
+    // Data that is wrong in itself needs no examples to show it.
+    if !findings.hasErrors { findings += try ThresholdExamples.findings(in: law) }
     if common.isJSON {
       try common.show(
         .object(["findings": findings.json, "errors": .int(findings.count(of: .error))]))
