@@ -65,7 +65,7 @@ let package = Package(
     .executableTarget(
       name: "dossier",
       dependencies: [
-        "Basics", "Matters", "Jurisdictions", "Rules", "Drafting", "DOCX", "Filing",
+        "Basics", "Matters", "Jurisdictions", "Rules", "Documents", "Drafting", "DOCX", "Filing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: safe),
@@ -95,7 +95,11 @@ let package = Package(
       swiftSettings: house),
     .testTarget(
       name: "FilingTests",
-      dependencies: ["Basics", "Archives", "Matters", "Exhibits", "Filing", "TestKit", "dossier"],
+      dependencies: [
+        "Basics", "Archives", "Matters", "Jurisdictions", "Rules", "Exhibits", "Documents",
+        "Drafting",
+        "Filing", "TestKit", "dossier",
+      ],
       swiftSettings: house),
     .testTarget(
       name: "LawDataTests", dependencies: ["Basics", "Jurisdictions", "Rules", "TestKit"],

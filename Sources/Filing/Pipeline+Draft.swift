@@ -32,6 +32,8 @@ package struct WrittenPaper: Sendable {
   package let folder: String
   package let file: String
   package let bytes: [UInt8]
+  /// Where its blocks come from.
+  package let origins: [BlockOrigin]
 }
 
 /// Everything one recipient gets.
@@ -173,7 +175,7 @@ private struct DraftingDesk {
     let law = assessed.assessment.law
     let draft = try templates.template(entry.paper.rawValue).draft(
       from: facts, subject: subject(of: entry.paper, for: audience),
-      remarks: assessed.findings.filter { $0.severity != .error && audience.maySee($0) }
+      remarks: assessed.remarks.filter { $0.severity != .error && audience.maySee($0) }
     ) { id in
       switch law.article(id) {
       case .success(let citation): .inForce(citation)
@@ -190,6 +192,6 @@ private struct DraftingDesk {
       draft.document, style: style, includesComments: !options.isFinal)
     return WrittenPaper(
       paper: entry.paper, recipient: audience.recipient, folder: folder, file: entry.file,
-      bytes: bytes)
+      bytes: bytes, origins: draft.origins)
   }
 }

@@ -55,17 +55,24 @@ package struct Pipeline: Sendable {
   package struct Assessed: Sendable {
     package let checked: Checked
     package let assessment: Assessment
+    /// Why each value of the assessment is what it is.
+    package let explanation: Explanation
     /// Of the case file and of the law together.
     package let findings: [Finding]
+
+    /// What may be said in the margins: the findings, and where each value comes from.
+    var remarks: [Finding] { findings + explanation.traces.map(\.remark) }
   }
 
   /// join ──► assess; nil where the case file has errors.
   package func assess(_ checked: Checked) throws(LawFault) -> Assessed? {
     guard let matter = checked.matter else { return nil }
     let assessment = try Assessment(of: matter, under: library.law)
+    let explanation = Explanation(of: assessment)
     return Assessed(
-      checked: checked, assessment: assessment,
-      findings: (checked.findings + assessment.findings).arranged)
+      checked: checked, assessment: assessment, explanation: explanation,
+      findings: (checked.findings + assessment.findings
+        + explanation.recheckFindings(on: matter.day)).arranged)
   }
 }
 

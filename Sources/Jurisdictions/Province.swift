@@ -21,6 +21,16 @@ package struct Province: Hashable, Sendable {
     wages.filter { $0.series == series }.sorted { $0.year > $1.year }
   }
 
+  package func origin(_ wage: Wage) -> Origin {
+    Origin(wage.place, source: wage.source, wage.certainty, note: wage.note, review)
+  }
+
+  package func origin(_ notice: CourtNotice) -> Origin {
+    Origin(
+      notice.place, source: "\(notice.court)：\(notice.document)；\(notice.source)",
+      notice.certainty, review)
+  }
+
   package func practice(on day: CalendarDay) -> CourtPractice? {
     practices.last { $0.period.contains(day) }
   }

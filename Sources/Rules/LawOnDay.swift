@@ -43,6 +43,9 @@ package struct LawOnDay: Sendable {
     }
   }
 
+  /// What the register holds under an identifier, whenever it was in force.
+  package func entry(_ id: String) -> Article? { register.article(id) }
+
   /// Of each provision the version in force on the day; those without one are left out.
   package func cite(_ provisions: Provision...) -> [Citation] { cite(provisions) }
 

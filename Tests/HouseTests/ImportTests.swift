@@ -24,7 +24,7 @@ struct ImportTests {
       "Documents", "Drafting", "DOCX",
     ],
     "dossier": [
-      "Basics", "Matters", "Jurisdictions", "Rules", "Drafting", "DOCX", "Filing",
+      "Basics", "Matters", "Jurisdictions", "Rules", "Documents", "Drafting", "DOCX", "Filing",
       "ArgumentParser",
     ],
   ]

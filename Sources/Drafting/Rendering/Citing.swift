@@ -28,6 +28,10 @@ package enum Citing: Hashable, Sendable {
 enum Piece {
   case inline(Inline)
   case citation(Citation, bold: Bool)
+
+  var citation: Citation? {
+    if case .citation(let citation, _) = self { citation } else { nil }
+  }
 }
 
 extension [Piece] {

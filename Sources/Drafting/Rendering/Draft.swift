@@ -8,6 +8,18 @@ package struct Draft: Hashable, Sendable {
   package let findings: [Finding]
   /// The remarks that found their place in the margin; the others belong on the cover.
   package let commented: Set<Finding>
+  /// Where the blocks that have an identity come from, from top to bottom.
+  package let origins: [BlockOrigin]
+}
+
+/// A block of a paper with the template's line, the articles it cites and the remarks on it.
+package struct BlockOrigin: Hashable, Sendable {
+  /// `claim/Q1`
+  package let id: String
+  package let text: String
+  package let place: Place
+  package let citations: [Citation]
+  package let comments: [Comment]
 }
 
 extension Template {
@@ -26,6 +38,6 @@ extension Template {
     return Draft(
       document: Document(
         kind: kind, title: title, style: style, subject: subject, blocks: blocks),
-      findings: filling.findings, commented: filling.commented)
+      findings: filling.findings, commented: filling.commented, origins: filling.origins)
   }
 }

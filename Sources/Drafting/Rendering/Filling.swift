@@ -8,6 +8,7 @@ struct Filling {
   let citing: (String) -> Citing
   var findings: [Finding] = []
   var commented: Set<Finding> = []
+  var origins: [BlockOrigin] = []
   private var identities: Set<String> = []
 
   init(file: String, remarks: [Finding], citing: @escaping (String) -> Citing) {
@@ -36,12 +37,22 @@ struct Filling {
   mutating func paragraphs(_ paragraph: Template.Paragraph, in scope: Scope) -> [Paragraph] {
     scopes(paragraph.control, in: scope, line: paragraph.line).map { inner in
       var comments: [Comment] = []
-      let inlines = pieces(paragraph.inlines, in: inner, bold: false, comments: &comments).joined
+      let pieces = pieces(paragraph.inlines, in: inner, bold: false, comments: &comments)
       let margin = self.comments(paragraph.comments, in: inner).filter { !comments.contains($0) }
-      return Paragraph(
-        paragraph.role, inlines, id: identity(paragraph.id, in: inner, line: paragraph.line),
-        comments: margin)
+      let id = identity(paragraph.id, in: inner, line: paragraph.line)
+      let filled = Paragraph(paragraph.role, pieces.joined, id: id, comments: margin)
+      if let id { note(filled, id, pieces, comments, line: paragraph.line) }
+      return filled
     }
+  }
+
+  private mutating func note(
+    _ paragraph: Paragraph, _ id: String, _ pieces: [Piece], _ comments: [Comment], line: Int
+  ) {
+    origins.append(
+      BlockOrigin(
+        id: id, text: paragraph.plainText, place: Place(file: file, line: line),
+        citations: pieces.compactMap(\.citation), comments: comments + paragraph.comments))
   }
 
   private mutating func table(_ table: Template.Table, in scope: Scope) -> Table {

@@ -1,7 +1,7 @@
 /// "Did you mean": names close to one that does not exist.
-enum Nearest {
+package enum Nearest {
   /// At most two names, closest first: within a third of the written length, or holding all of it.
-  static func names(to written: String, among names: [String]) -> [String] {
+  package static func names(to written: String, among names: [String]) -> [String] {
     let target = Array(written.lowercased().unicodeScalars.prefix(40))
     let limit = max(1, target.count / 3)
     let scored = names.compactMap { name -> (name: String, distance: Int)? in

@@ -7,14 +7,15 @@ extension Assessment {
   ///
   /// - Throws: where the law data itself cannot be read.
   package init(of matter: Matter, under library: LawLibrary) throws(LawFault) {
+    let tables = try LawTables(library)
     let law = LawOnDay(
-      day: matter.day, register: try library.register(), figures: try library.figures())
+      day: matter.day, register: try library.register(), figures: tables.figures)
     let claims = ClaimRules.assess(matter, law)
     let sued = Self.sued(in: matter, claims)
     let amount = claims.filter(\.included).reduce(Money.zero) { $0 + ($1.amount ?? .zero) }
-    let thresholds = try Thresholds(matter, amount, library)
+    let thresholds = Thresholds(matter, amount, library, tables.smallClaims)
     var venues = VenueRules(
-      matter, law, try library.internetCourts(), sued: sued,
+      matter, law, tables.internetCourts, sued: sued,
       purchases: Self.disputed(in: matter, claims)
     ).venues()
     for index in venues.indices {
@@ -26,23 +27,24 @@ extension Assessment {
       matter, law, claims: claims, sued: sued, threshold: threshold,
       isBasicCourt: venues.first?.kind != .intermediate
     ).procedure()
-    let calendar = try library.calendar()
+    let calendar = tables.calendar
     let authorities = AuthorityRule(matter, law).authorities(sued)
     let disputed = Self.disputed(in: matter, claims)
     self.matter = matter
     self.law = law
+    self.tables = tables
     self.claims = claims
     self.sued = sued
     amountInDispute = amount
     self.procedure = procedure
     self.venues = venues
-    let cause = Self.cause(of: disputed, in: try library.causes(), on: matter.day)
+    let cause = Self.cause(of: disputed, in: tables.causes, on: matter.day)
     self.cause = cause
-    fee = FeeRule.fee(amount, procedure, try library.fees(), law)
-    limitations = LimitationRule(matter, law, try library.limitation(), calendar)
+    fee = FeeRule.fee(amount, procedure, tables.fees, law)
+    limitations = LimitationRule(matter, law, tables.limitation, calendar)
       .limitations(disputed, sued: sued)
     self.authorities = authorities
-    let clocks = DeadlineClocks(matter, law, try library.deadlines(), calendar)
+    let clocks = DeadlineClocks(matter, law, tables.deadlines, calendar)
     deadlines = clocks.deadlines()
     nextSteps = NextStepRule.steps(matter, law, procedure, sued: sued)
     findings =
@@ -109,11 +111,13 @@ private struct Thresholds {
   let library: LawLibrary
   let smallClaims: SmallClaimsLaw
 
-  init(_ matter: Matter, _ amount: Money, _ library: LawLibrary) throws(LawFault) {
+  init(
+    _ matter: Matter, _ amount: Money, _ library: LawLibrary, _ smallClaims: SmallClaimsLaw
+  ) {
     self.matter = matter
     self.amount = amount
     self.library = library
-    smallClaims = try library.smallClaims()
+    self.smallClaims = smallClaims
   }
 
   func threshold(_ name: ProvinceName?) throws(LawFault) -> Threshold? {

@@ -6,6 +6,7 @@ package import Matters
 package struct Assessment: Sendable {
   package let matter: Matter
   package let law: LawOnDay
+  package let tables: LawTables
   package let claims: [AssessedClaim]
   /// Respondents against whom a claim stands, in the order of the file.
   package let sued: [Respondent]

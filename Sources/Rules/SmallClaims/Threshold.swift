@@ -32,6 +32,8 @@ package struct Threshold: Hashable, Sendable {
     package let yuan: Money
     package let publishedOn: CalendarDay?
     package let source: String
+    /// Where the law data holds it; nil for the user's own.
+    package let origin: Origin?
   }
 
   /// The notice a stated figure rests on.
@@ -40,6 +42,8 @@ package struct Threshold: Hashable, Sendable {
     package let from: CalendarDay
     package let document: String
     package let source: String
+    /// Where the law data holds it; nil for the user's own.
+    package let origin: Origin?
   }
 
   package let province: ProvinceName

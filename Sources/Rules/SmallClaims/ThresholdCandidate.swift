@@ -21,10 +21,12 @@ package struct ThresholdCandidate: Hashable, Sendable {
   package let isStale: Bool
   package let certainty: Certainty
   package let source: String
+  package let origin: Origin
 
   init(
-    notice: CourtNotice, under rule: SmallClaimsRule
+    notice: CourtNotice, in province: Province, under rule: SmallClaimsRule
   ) {
+    origin = province.origin(notice)
     kind = .notice
     series = notice.basis?.series
     year = notice.basis?.year
@@ -36,7 +38,8 @@ package struct ThresholdCandidate: Hashable, Sendable {
   }
 
   /// Exact to the fen: which way a court rounds is its own affair.
-  init(wage: Wage, under rule: SmallClaimsRule, expectedYear: Int) {
+  init(wage: Wage, in province: Province, under rule: SmallClaimsRule, expectedYear: Int) {
+    origin = province.origin(wage)
     kind = .wage
     series = wage.series
     year = wage.year
@@ -47,7 +50,8 @@ package struct ThresholdCandidate: Hashable, Sendable {
     source = wage.source
   }
 
-  init(pilot: SmallClaimsPilot) {
+  init(pilot: SmallClaimsPilot, _ review: Review) {
+    origin = Origin(pilot.place, source: pilot.source, pilot.certainty, review)
     kind = .pilot
     series = nil
     year = nil

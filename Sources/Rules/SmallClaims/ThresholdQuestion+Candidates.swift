@@ -4,16 +4,17 @@ import Jurisdictions
 extension ThresholdQuestion {
   /// What to show where no figure can be stated: the outdated notice, then the wages.
   var candidates: [ThresholdCandidate] {
-    let notices = heldNotice.map { [ThresholdCandidate(notice: $0, under: rule)] } ?? []
+    let notices =
+      heldNotice.map { [ThresholdCandidate(notice: $0, in: province, under: rule)] } ?? []
     let wages = plausibleSeries.flatMap(newestWages(in:)).map {
-      ThresholdCandidate(wage: $0, under: rule, expectedYear: expectedYear)
+      ThresholdCandidate(wage: $0, in: province, under: rule, expectedYear: expectedYear)
     }
     return notices + wages
   }
 
   /// The pilot limits, where a court of the province tried them that day.
   var pilotCandidates: [ThresholdCandidate] {
-    law.pilot(in: province.code, on: day).map { [ThresholdCandidate(pilot: $0)] } ?? []
+    law.pilot(in: province.code, on: day).map { [ThresholdCandidate(pilot: $0, law.review)] } ?? []
   }
 
   /// The latest wage surely out by the day, and any newer one that may be out.

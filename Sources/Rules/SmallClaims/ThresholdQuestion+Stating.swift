@@ -48,7 +48,7 @@ extension ThresholdQuestion {
       agreedCap: rule.agreedShare == nil ? nil : notice.agreedCap,
       notice: Threshold.StatedNotice(
         court: notice.court, from: notice.from, document: document,
-        source: notice.source ?? document))
+        source: notice.source ?? document, origin: nil))
     if rule.agreedShare == nil, notice.agreedCap != nil { stated.warnings.append(.noAgreementTier) }
     if isOutdated(from: notice.from) {
       stated.warnings.append(.mayBeSuperseded(notice.court, from: notice.from))
@@ -78,7 +78,7 @@ extension ThresholdQuestion {
     var stated = StatedThreshold(
       status: .announced, cap: held.cap,
       agreedCap: rule.agreedShare == nil ? nil : held.agreedCap, wage: wage(under: held),
-      notice: Threshold.StatedNotice(held))
+      notice: stated(held))
     if newerWageShouldBeOut(than: held) {
       stated.warnings.append(.mayBeSuperseded(held.court, from: held.period.from))
     }
@@ -90,7 +90,8 @@ extension ThresholdQuestion {
       let wage = province.wage(of: basis.year, basis.series)
       return Threshold.StatedWage(
         year: basis.year, series: basis.series, yuan: basis.yuan,
-        publishedOn: wage?.publishedOn, source: wage?.source ?? notice.source)
+        publishedOn: wage?.publishedOn, source: wage?.source ?? notice.source,
+        origin: wage.map(province.origin))
     }
   }
 
@@ -112,8 +113,8 @@ extension ThresholdQuestion {
       agreedCap: rule.agreedShare.map { practice.rounding.rounded($0.of(wage.yuan)) },
       wage: Threshold.StatedWage(
         year: wage.year, series: wage.series, yuan: wage.yuan, publishedOn: wage.publishedOn,
-        source: wage.source),
-      notice: heldNotice.map(Threshold.StatedNotice.init))
+        source: wage.source, origin: province.origin(wage)),
+      notice: heldNotice.map(stated))
     let next = law.publication.possibleFrom.day(in: wage.year + 2)
     if let next, day >= next { stated.warnings.append(.newerWagePossible(after: wage.year)) }
     return stated
@@ -125,10 +126,10 @@ extension ThresholdQuestion {
   }
 }
 
-extension Threshold.StatedNotice {
-  init(_ notice: CourtNotice) {
-    self.init(
+extension ThresholdQuestion {
+  fileprivate func stated(_ notice: CourtNotice) -> Threshold.StatedNotice {
+    Threshold.StatedNotice(
       court: notice.court, from: notice.period.from, document: notice.document,
-      source: notice.source)
+      source: notice.source, origin: province.origin(notice))
   }
 }

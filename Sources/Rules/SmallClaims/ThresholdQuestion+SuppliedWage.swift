@@ -22,7 +22,7 @@ extension ThresholdQuestion {
       agreedCap: rule.agreedShare?.of(wage.yuan),
       wage: Threshold.StatedWage(
         year: wage.year, series: wage.series, yuan: wage.yuan, publishedOn: published,
-        source: source),
+        source: source, origin: nil),
       warnings: doubts(about: wage))
   }
 

@@ -68,11 +68,8 @@ enum AssessmentText {
   }
 
   private static func deadlines(_ assessment: Assessment) -> String {
-    let words: [Deadline.State: String] = [
-      .running: "进行中", .met: "已按期", .missed: "已过期", .notStarted: "未开始",
-    ]
     let lines = assessment.deadlines.map { deadline in
-      "  \(deadline.name)（\(deadline.id)）：\(deadline.due?.chinese ?? "")，\(words[deadline.state] ?? "")"
+      "  \(deadline.name)（\(deadline.id)）：\(deadline.due?.chinese ?? "")，\(deadline.state.chinese)"
     }
     return "期限：\n" + (lines.isEmpty ? "  暂无" : lines.joined(separator: "\n"))
   }

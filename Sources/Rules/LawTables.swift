@@ -1,0 +1,25 @@
+package import Jurisdictions
+
+/// The tables of law an assessment reckons with, each read once.
+package struct LawTables: Sendable {
+  package let smallClaims: SmallClaimsLaw
+  package let fees: FeeScale
+  package let limitation: LimitationRules
+  package let deadlines: DeadlineRules
+  package let figures: LegalFigures
+  package let calendar: WorkCalendar
+  package let causes: CauseCatalogue
+  package let internetCourts: InternetCourts
+
+  /// - Throws: where one of them cannot be read.
+  package init(_ library: LawLibrary) throws(LawFault) {
+    smallClaims = try library.smallClaims()
+    fees = try library.fees()
+    limitation = try library.limitation()
+    deadlines = try library.deadlines()
+    figures = try library.figures()
+    calendar = try library.calendar()
+    causes = try library.causes()
+    internetCourts = try library.internetCourts()
+  }
+}
