@@ -24,14 +24,15 @@ struct DeterminismTests {
     for (name, bytes) in one { #expect(two[name] == bytes, "\(name) differs") }
   }
 
-  /// The papers of a case by their place.
+  /// The papers of a case by their place; without the remarks, which name lines of the case file.
   private static func papers(_ text: CaseText, files: [String: String]? = nil) throws
     -> [String: [UInt8]]
   {
     let workshop = try Workshop(text, files: files ?? ["evidence/order.txt": "订单页"])
-    return try workshop.draft().packages.flatMap(\.papers).reduce(into: [:]) {
-      $0["\($1.folder)/\($1.file)"] = $1.bytes
-    }
+    return try workshop.draft(BuildOptions(isFinal: true)).packages.flatMap(\.papers).reduce(
+      into: [:]) {
+        $0["\($1.folder)/\($1.file)"] = $1.bytes
+      }
   }
 
   @Test("neither the order of keys nor their language changes a paper")
