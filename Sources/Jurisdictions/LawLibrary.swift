@@ -50,6 +50,10 @@ package struct LawLibrary: Sendable {
     try LegalFigures(reading: national("figures"))
   }
 
+  package func signs() throws(LawFault) -> Signs {
+    try Signs(reading: national("signs"))
+  }
+
   package func calendar() throws(LawFault) -> WorkCalendar {
     try WorkCalendar(reading: national("calendar"))
   }

@@ -3,7 +3,7 @@ import YAMLFiles
 
 /// One number of the law that rules reckon with, for the days it holds.
 package struct LegalFigure: Hashable, Sendable {
-  /// `punitive_multiple`, `punitive_floor`, `numerous_parties`, `residence_years`.
+  /// `punitive_multiple`, `numerous_parties`, `representatives_most`, `residence_years` ….
   package let kind: String
   package let name: String
   package let value: Int

@@ -52,13 +52,13 @@ struct Judging {
     ).venues()
   }
 
-  func procedure(in province: String) throws -> Procedure {
+  func procedure(in province: String, court: Venue.Kind? = .basic) throws -> Procedure {
     let amount = claims.filter(\.included).reduce(Money.zero) { $0 + ($1.amount ?? .zero) }
     let threshold = Threshold(
       in: try Self.library.province(named: province), under: try Self.library.smallClaims(),
       on: matter.day, amount: amount, wage: nil, notice: nil)
     return ProcedureRule(
-      matter, law, claims: claims, sued: matter.respondents, threshold: threshold
+      matter, law, claims: claims, sued: matter.respondents, threshold: threshold, court: court
     ).procedure()
   }
 

@@ -52,7 +52,7 @@ extension LawLibrary {
   private func paths(_ findings: inout [Finding]) -> [String] {
     let national = [
       "small-claims", "fees", "limitation", "deadlines", "figures", "calendar", "causes",
-      "internet-courts", "interest", "wages", "statutes/index",
+      "internet-courts", "interest", "signs", "wages", "statutes/index",
     ]
     let statutes =
       kept(&findings) { () throws(LawFault) in try statuteIndex().map(\.file) } ?? []
@@ -84,6 +84,9 @@ extension LawLibrary {
     }
     if let figures = kept(&findings, { () throws(LawFault) in try figures() }) {
       note(figures.figures.flatMap(\.articleIDs), "figures")
+    }
+    if let signs = kept(&findings, { () throws(LawFault) in try signs() }) {
+      note(signs.illegalGoods.flatMap(\.articleIDs), "signs")
     }
     if let courts = kept(&findings, { () throws(LawFault) in try internetCourts() }) {
       note(courts.scopes.flatMap(\.articleIDs), "internet-courts")

@@ -42,6 +42,7 @@ extension Filing {
     let agreement = record?.record("small_claims_agreed")
     smallClaimsAgreedOn = agreement?.day("on")
     agreementEvidence = agreement?.texts("evidence") ?? []
+    circumstances = Set(record?.texts("circumstances") ?? [])
     wage = record?.record("wage").flatMap(SuppliedWage.init)
     notice = record?.record("notice").flatMap(SuppliedNotice.init)
   }
@@ -141,5 +142,6 @@ extension Respondent {
     }
     identityDisclosed = record.flag("identity_disclosed")
     whereaboutsUnknown = record.flag("whereabouts_unknown") ?? false
+    isCancelled = record.flag("cancelled") ?? false
   }
 }

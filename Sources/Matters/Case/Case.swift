@@ -28,6 +28,8 @@ package struct Filing: Sendable {
   /// The day of a written agreement on small claims; nil when there is none.
   package let smallClaimsAgreedOn: CalendarDay?
   package let agreementEvidence: [String]
+  /// appraisal, counterclaim, foreign, title, disputed, remanded, public_interest.
+  package let circumstances: Set<String>
   package let wage: SuppliedWage?
   package let notice: SuppliedNotice?
 

@@ -30,12 +30,20 @@ package struct Claimant: Sendable {
 
   /// Not a Chinese citizen: as stated, otherwise as the document says.
   package var isForeigner: Bool {
-    nationality.map { !Self.chinese.contains($0) } ?? ["护照", "外国人永久居留身份证"].contains(idType)
+    guard !isFromHongKongMacauOrTaiwan else { return false }
+    return nationality.map { !Self.chinese.contains($0) }
+      ?? ["护照", "外国人永久居留身份证"].contains(idType)
+  }
+
+  /// A resident of Hong Kong, Macau or Taiwan, as the document says or as stated.
+  package var isFromHongKongMacauOrTaiwan: Bool {
+    ["港澳居民来往内地通行证", "台湾居民来往大陆通行证"].contains(idType)
+      || ["香港", "澳门", "台湾"].contains { nationality?.contains($0) ?? false }
   }
 
   /// Whose document names no 民族, so that the papers need none.
   package var hasNoEthnicity: Bool {
-    isForeigner || (nationality == nil && idType != "居民身份证")
+    isForeigner || isFromHongKongMacauOrTaiwan || (nationality == nil && idType != "居民身份证")
   }
 
   package struct Residence: Sendable {
@@ -92,6 +100,8 @@ package struct Respondent: Sendable {
   package let site: Site?
   package let identityDisclosed: Bool?
   package let whereaboutsUnknown: Bool
+  /// Struck off the register of businesses.
+  package let isCancelled: Bool
 
   package struct Site: Sendable {
     package let name: String?

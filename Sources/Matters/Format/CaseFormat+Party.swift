@@ -88,6 +88,7 @@ extension CaseFormat {
         Key("site", "网站", .group(site), "网站或 App。"),
         Key("identity_disclosed", "已披露身份", .flag, "平台是否提供了商家的真实名称、地址和有效联系方式。"),
         Key("whereabouts_unknown", "下落不明", .flag, "是否已经下落不明。"),
+        Key("cancelled", "已注销", .flag, "营业执照是否已经注销，可以在企业信用信息公示系统查到。"),
       ])
 
     static let site = KeyGroup(

@@ -34,6 +34,9 @@ package enum CaseFormat {
       Key(
         "small_claims_agreed", "约定小额诉讼", .group(agreement),
         "双方已经书面约定适用小额诉讼程序时才写；没有约定就不要写。"),
+      Key(
+        "circumstances", "特殊情形", .list(.word(Vocabularies.circumstance)),
+        "会影响适用哪种程序的情形，例如需要评估鉴定、被告反诉；没有就不写。"),
       Key("wage", "平均工资", .group(wage), "您查到的当地就业人员年平均工资及出处。"),
       Key("notice", "法院通知", .group(notice), "您看到的法院公布的小额诉讼标准及出处。"),
     ])

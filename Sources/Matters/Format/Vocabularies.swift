@@ -6,6 +6,13 @@ package enum Vocabularies {
       ("buyer_domicile", "买受人住所地"), ("receipt_place", "收货地"),
       ("respondent_domicile", "被告住所地"), ("agreed", "约定地"), ("place_of_tort", "侵权行为地"),
     ])
+  package static let circumstance = Vocabulary(
+    "circumstance",
+    [
+      ("appraisal", "需要评估鉴定"), ("counterclaim", "被告反诉"), ("foreign", "涉外"),
+      ("title", "确认权属或身份"), ("disputed", "事实争议较大"), ("remanded", "发回重审或再审"),
+      ("public_interest", "公益诉讼"),
+    ])
   package static let wageSeries = Vocabulary(
     "wage_series", [("nonprivate", "非私营"), ("private", "私营"), ("full", "全口径")])
   package static let claimantKind = Vocabulary(
@@ -119,7 +126,8 @@ package enum Vocabularies {
     "proceeding_state", [("pending", "进行中"), ("closed", "已结束")])
 
   package static let all: [Vocabulary] = [
-    connection, wageSeries, claimantKind, sex, idType, agentKind, power, role, respondentKind,
+    connection, circumstance, wageSeries, claimantKind, sex, idType, agentKind, power, role,
+    respondentKind,
     category, illegalRisk, contract, delivery, complaintKind, channel, replyKind, termKind,
     claimKind, evidenceKind, evidenceForm, evidenceGroup, privateKind, fixationKind,
     proceedingKind, proceedingState,

@@ -25,7 +25,7 @@ extension Assessment {
     let threshold = try thresholds.threshold(venues.first?.province)
     let procedure = ProcedureRule(
       matter, law, claims: claims, sued: sued, threshold: threshold,
-      isBasicCourt: venues.first?.kind != .intermediate
+      court: venues.first?.kind
     ).procedure()
     let calendar = tables.calendar
     let authorities = AuthorityRule(matter, law).authorities(sued)
@@ -65,7 +65,7 @@ extension Assessment {
 
   /// An agreement outside the two limits changes nothing (民诉法 第一百六十五条第二款).
   private static func agreementFindings(_ matter: Matter, _ procedure: Procedure) -> [Finding] {
-    guard matter.filing.smallClaimsAgreedOn != nil, procedure.byAgreement != .agreed else {
+    guard matter.filing.smallClaimsAgreedOn != nil, procedure.byAgreement == .unavailable else {
       return []
     }
     let record = matter.filing.record?.record("small_claims_agreed")

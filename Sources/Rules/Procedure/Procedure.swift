@@ -24,6 +24,15 @@ package struct Procedure: Sendable {
     package let identifier: String
     package let message: String
     package let basis: [Citation]
+    /// It says why the answer cannot be told.
+    let isDoubt: Bool
+
+    init(identifier: String, message: String, basis: [Citation], isDoubt: Bool = false) {
+      self.identifier = identifier
+      self.message = message
+      self.basis = basis
+      self.isDoubt = isDoubt
+    }
   }
 
   package var kind: Kind
