@@ -102,8 +102,9 @@ let package = Package(
       ],
       swiftSettings: house),
     .testTarget(
-      name: "LawDataTests", dependencies: ["Basics", "Jurisdictions", "Rules", "TestKit"],
-      exclude: ["museum"],
+      name: "LawDataTests",
+      dependencies: ["Basics", "Jurisdictions", "Matters", "Rules", "Drafting", "TestKit"],
+      exclude: ["museum", "tables"],
       swiftSettings: house),
     .testTarget(
       name: "DOCXTests", dependencies: ["Basics", "Documents", "DOCX", "Archives", "TestKit"],

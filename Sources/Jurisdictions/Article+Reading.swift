@@ -6,14 +6,15 @@ extension Statute {
     let fields = try LawFields(
       file.body, "法律",
       keys: [
-        "id", "law", "short", "version", "effective_from", "effective_to", "certainty", "source",
-        "note", "articles",
+        "id", "law", "short", "version", "effective_from", "effective_to", "held_from",
+        "certainty", "source", "note", "articles",
       ])
     let id = try fields.text("id")
     let head = ArticleHead(
       prefix: id, law: try fields.text("law"), version: try fields.text("version"),
       period: try fields.period(from: "effective_from", to: "effective_to"),
-      certainty: try fields.certainty(), source: try fields.text("source"),
+      heldFrom: try fields.dayIfAny("held_from"), certainty: try fields.certainty(),
+      source: try fields.text("source"),
       note: try fields.textIfAny("note"), review: file.review)
     self.id = id
     law = head.law
@@ -37,6 +38,8 @@ struct ArticleHead {
   let law: String
   let version: String
   let period: Period
+  /// From when the wording is held, where an earlier one was in force before.
+  let heldFrom: CalendarDay?
   let certainty: Certainty
   let source: String
   let note: String?
@@ -61,7 +64,7 @@ extension Article {
     }
     citation = Citation(law: head.law, version: head.version, article: name, id: id)
     period = Period(
-      from: try fields.dayIfAny("effective_from") ?? head.period.from,
+      from: try fields.dayIfAny("effective_from") ?? head.heldFrom ?? head.period.from,
       to: try fields.dayIfAny("effective_to") ?? head.period.to)
     gist = try fields.text("gist")
     certainty = fields.has("certainty") ? try fields.certainty() : head.certainty

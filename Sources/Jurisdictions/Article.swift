@@ -3,7 +3,7 @@ package import Basics
 /// An article of one version of a law, with its sense in our own words.
 package struct Article: Hashable, Sendable {
   package let citation: Citation
-  /// When this wording is in force.
+  /// When this wording is in force, as far as it is held.
   package let period: Period
   /// What it says, never its official text.
   package let gist: String

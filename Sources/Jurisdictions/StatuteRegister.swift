@@ -30,9 +30,9 @@ package struct StatuteRegister: Sendable {
   package func article(
     _ number: String, of law: String, on day: CalendarDay
   ) throws(LawFault) -> Article {
-    let name = law.filter { $0 != "《" && $0 != "》" }
+    let name = Self.bare(law)
     let known = statutes.filter { statute in
-      [statute.law, statute.shortName].contains { $0.utf8.elementsEqual(name.utf8) }
+      [Self.bare(statute.law), statute.shortName].contains { $0.utf8.elementsEqual(name.utf8) }
         || statute.law.utf8.elementsEqual("中华人民共和国\(name)".utf8)
     }
     let printed = ArticleNumber.printed(number) ?? number
@@ -42,6 +42,11 @@ package struct StatuteRegister: Sendable {
       throw LawFault(Self.notInForce(other, on: day))
     }
     throw LawFault(Self.notHeld("《\(name)》\(printed)", on: day))
+  }
+
+  /// A law's name without its marks, those inside it too: 关于适用《…法》的解释.
+  private static func bare(_ name: String) -> String {
+    name.filter { !"《》〈〉".contains($0) }
   }
 
   private static func notHeld(_ what: String, on day: CalendarDay) -> Finding {

@@ -26,7 +26,7 @@ struct DeadlineRuleTests {
       ("mediation_end", "2026-05-06", "2026-07-06", "CR26-23"),
       ("refusal_presumed", "2026-01-05", "2026-01-20", "CPP20-8"),
       ("platform_records", "2026-02-28", "2029-02-28", "ECL2018-31"),
-      ("small_claims_trial", "2026-11-23", "2027-01-23", "CPL23-168"),
+      ("small_claims_trial", "2026-11-23", "2027-01-25", "CPL23-168"),
       ("appeal", "2026-09-18", "2026-10-08", "CPL23-171"),
     ])
   func due(kind: String, from: String, due: String, article: String) throws {

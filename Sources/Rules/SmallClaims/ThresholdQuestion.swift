@@ -35,10 +35,13 @@ struct ThresholdQuestion {
     province.wage(of: expectedYear, series) == nil
   }
 
-  /// Series the figure may rest on: the one the courts are known to use, otherwise the two that
-  /// courts elsewhere have used. Monthly and private figures carry no threshold anywhere.
+  /// Series the figure may rest on: the one the courts are known to use, on the day or at another time;
+  /// otherwise the two that courts elsewhere have used. Monthly and private figures carry no threshold
+  /// anywhere.
   var plausibleSeries: [WageSeries] {
     if let known = province.practice(on: day) { return [known.series] }
+    let others = province.practices.map(\.series)
+    if !others.isEmpty { return WageSeries.allCases.filter(others.contains) }
     let hasFull = province.wages.contains { $0.series == .full }
     return hasFull ? [.nonprivate, .full] : [.nonprivate]
   }

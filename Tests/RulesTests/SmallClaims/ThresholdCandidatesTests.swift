@@ -1,6 +1,7 @@
 import Basics
 import Jurisdictions
 import Rules
+import TestKit
 import Testing
 
 @Suite("Candidates, staleness and pilot courts")
@@ -119,5 +120,21 @@ struct ThresholdCandidatesTests {
   func today() throws {
     let stated = try ProvinceName.all.filter { try asking.ask($0.short, "2026-11-23").cap != nil }
     #expect(stated.map(\.short) == ["江苏"])
+  }
+}
+
+@Suite("Series a court is known to use at another time")
+struct ThresholdOtherTimeTests {
+  @Test(
+    "Shanghai, whose notice of 2022-08-23 counts the full series: earlier days give no answer by another",
+    arguments: [("2019-05-01", "33696"), ("2022-03-01", "65000"), ("2022-08-22", "68000")])
+  func shanghai(day: String, amount: String) throws {
+    let library = LawLibrary { try RepositoryFiles.bytes($0) }
+    let threshold = Threshold(
+      in: try library.province(named: "上海"), under: try library.smallClaims(),
+      on: try #require(CalendarDay(iso: day)), amount: try Money(yuan: amount))
+    #expect(threshold.cap == nil)
+    #expect(threshold.candidates.allSatisfy { $0.series != .nonprivate })
+    #expect(threshold.answer == .depends)
   }
 }
