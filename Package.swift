@@ -124,9 +124,10 @@ let package = Package(
     .testTarget(
       name: "GoldenTests",
       dependencies: [
-        "Basics", "Archives", "XMLTrees", "Matters", "Rules", "Drafting", "Filing", "TestKit",
+        "Basics", "Archives", "XMLTrees", "Matters", "Jurisdictions", "Rules", "Drafting", "Filing",
+        "TestKit",
       ],
-      exclude: ["matters"],
+      exclude: ["matters", "published"],
       swiftSettings: house),
     .testTarget(
       name: "HouseTests",
