@@ -167,6 +167,7 @@ extension Proceeding {
   init(_ record: Record) {
     self.init(
       record: record, kind: record.text("kind") ?? "court", body: record.text("body"),
-      since: record.day("since"), isPending: record.text("state") != "closed")
+      since: record.day("since"), against: record.texts("against"),
+      isPending: record.text("state") != "closed")
   }
 }
