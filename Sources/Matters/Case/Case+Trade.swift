@@ -18,6 +18,7 @@ extension Purchase {
     itemName = item?.text("name")
     category = item?.text("category") ?? "other"
     illegalRisk = item?.text("illegal_risk") ?? "none"
+    buyerKnew = record.flag("buyer_knew") ?? false
     contract = record.text("contract") ?? Self.defaultContract(of: category)
     fullyOnline = record.flag("fully_online")
     delivery = record.text("delivery")
