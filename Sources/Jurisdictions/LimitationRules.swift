@@ -45,4 +45,11 @@ package struct LimitationRules: Hashable, Sendable {
   package func end(from start: CalendarDay, in calendar: WorkCalendar) -> WorkCalendar.Reckoned {
     calendar.rollingForward(start.adding(years: ordinaryYears))
   }
+
+  /// The last day of the longest time, reckoned from the harm.
+  package func longestEnd(
+    from harm: CalendarDay, in calendar: WorkCalendar
+  ) -> WorkCalendar.Reckoned {
+    calendar.rollingForward(harm.adding(years: longestYears))
+  }
 }

@@ -59,7 +59,7 @@ extension PaperFacts {
   }
 
   /// 民法典 第一百五十三条: goods the law may forbid.
-  private func isVoid(_ purchase: Purchase) -> Bool { purchase.illegalRisk != "none" }
+  private func isVoid(_ purchase: Purchase) -> Bool { purchase.isUnlawfulToTrade }
 
   /// 消费者权益保护法 第二条, 第三条: bought for daily life, from a business.
   var isConsumer: Bool {

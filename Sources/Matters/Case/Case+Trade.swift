@@ -18,6 +18,7 @@ extension Purchase {
     itemName = item?.text("name")
     category = item?.text("category") ?? "other"
     illegalRisk = item?.text("illegal_risk") ?? "none"
+    buyerKnew = record.flag("buyer_knew") ?? false
     contract = record.text("contract") ?? Self.defaultContract(of: category)
     fullyOnline = record.flag("fully_online")
     delivery = record.text("delivery")
@@ -167,6 +168,7 @@ extension Proceeding {
   init(_ record: Record) {
     self.init(
       record: record, kind: record.text("kind") ?? "court", body: record.text("body"),
-      since: record.day("since"), isPending: record.text("state") != "closed")
+      since: record.day("since"), against: record.texts("against"),
+      isPending: record.text("state") != "closed")
   }
 }

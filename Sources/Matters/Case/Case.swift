@@ -64,5 +64,7 @@ package struct Proceeding: Sendable {
   package let kind: String
   package let body: String?
   package let since: CalendarDay?
+  /// Ids of the respondents it was brought against; empty where nobody said.
+  package let against: [String]
   package let isPending: Bool
 }

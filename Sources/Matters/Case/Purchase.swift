@@ -15,6 +15,8 @@ package struct Purchase: Sendable {
   package let itemName: String?
   package let category: String
   package let illegalRisk: String
+  /// Whether its owner says they knew of the fault or the illegality when they bought it.
+  package let buyerKnew: Bool
   /// sale, service or prepaid.
   package let contract: String
   package let fullyOnline: Bool?
@@ -56,6 +58,16 @@ package struct Purchase: Sendable {
     package let receivedAt: Moment?
     package let tracking: String?
     package let evidence: [String]
+  }
+
+  /// Whether a contract about it may be void because the law forbids the goods. Whoever was sold a
+  /// counterfeit unawares is its victim: that contract is not void to their cost.
+  package var isUnlawfulToTrade: Bool {
+    switch illegalRisk {
+    case "none": false
+    case "counterfeit": buyerKnew
+    default: true
+    }
   }
 
   /// Paid less refunded, never below zero.

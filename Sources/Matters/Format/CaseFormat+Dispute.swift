@@ -98,7 +98,8 @@ extension CaseFormat {
         Key(
           "kind", "性质", .word(Vocabularies.proceedingKind), "诉讼、仲裁、行政处理、消协处理或调解。", need: .always),
         Key("body", "机构", .text, "哪个机构。"),
-        Key("since", "起始日期", .day, "从哪天起。"),
+        Key("since", "起始日期", .day, "提出的日期：交起诉状、仲裁申请或调解请求的那天。"),
+        Key("against", "对象", .list(.reference(.respondent)), "对谁提起的，写被告的编号；有几个被告时不写不算时效中断。"),
         Key("state", "状态", .word(Vocabularies.proceedingState), "进行中或已结束；不写是进行中。"),
       ])
   }

@@ -14,6 +14,7 @@ extension CaseFormat {
         Key("at", "下单时间", .moment, "下单的时间。", need: .papers("民事起诉状、12315投诉书")),
         Key("order_number", "订单号", .text, "原样抄写，请加引号。", need: .papers("12315投诉书")),
         Key("item", "商品", .group(item), "买了什么。", need: .papers("所有文书")),
+        Key("buyer_knew", "买时知情", .flag, "买的时候就知道有问题或是假货；不写是不知道。"),
         Key("contract", "合同类型", .word(Vocabularies.contract), "买卖、服务或预付；不写按商品类别推定。"),
         Key("fully_online", "全程在线", .flag, "订立和履行是否都在网上完成。"),
         Key("delivery", "交付方式", .word(Vocabularies.delivery), "网络交付、快递、当面或无需交付。"),
@@ -41,7 +42,9 @@ extension CaseFormat {
       [
         Key("name", "商品名称", .text, "订单上的名称。", need: .papers("所有文书")),
         Key("category", "商品类别", .word(Vocabularies.category), "账号、卡密、充值、授权码等。"),
-        Key("illegal_risk", "违法风险", .word(Vocabularies.illegalRisk), "商品是否涉及外挂、破解、实名账号等；不写是无。"),
+        Key(
+          "illegal_risk", "违法风险", .word(Vocabularies.illegalRisk),
+          "商品是否涉及外挂、破解、实名账号等；不写是无。买到假货写假冒，不影响要求赔偿。"),
       ])
 
     static let payment = KeyGroup(

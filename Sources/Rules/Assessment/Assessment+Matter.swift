@@ -51,7 +51,9 @@ extension Assessment {
       claims.flatMap(\.findings) + ForumClauses.findings(in: matter) + (threshold?.warnings ?? [])
       + RiskFindings.findings(
         in: matter, law, sued: sued, venues: venues, authorities: authorities,
-        limitations: limitations, hasCause: cause != nil)
+        limitations: limitations.filter { $0.starts == nil || $0.ends != nil },
+        hasCause: cause != nil)
+      + LimitationFindings.findings(limitations, in: matter, tables.limitation)
       + clocks.lateComplaints(limitations) + Self.agreementFindings(matter, procedure)
       + Self.emptyPrayer(matter, claims)
   }

@@ -16,7 +16,7 @@ enum RiskFindings {
   private static func goods(_ matter: Matter) -> [Finding] {
     matter.purchases.flatMap { purchase -> [Finding] in
       var findings: [Finding] = []
-      if purchase.illegalRisk != "none" {
+      if purchase.isUnlawfulToTrade {
         let risk = Vocabularies.illegalRisk.alias(of: purchase.illegalRisk) ?? purchase.illegalRisk
         findings.append(
           purchase.record.warning(

@@ -6,7 +6,7 @@ enum StatedSumRule {
   /// 民法典 第五百七十七条、第五百八十四条、第五百八十五条; 消费者权益保护法 第四十八条、第五十二条.
   static func apply(to assessed: inout AssessedClaim, _ matter: Matter, _ law: LawOnDay) {
     assessed.amount = assessed.claim.amount
-    let isIllegal = matter.purchases(of: assessed.claim).contains { $0.illegalRisk != "none" }
+    let isIllegal = matter.purchases(of: assessed.claim).contains(where: \.isUnlawfulToTrade)
     if assessed.claim.kind == "contractual_penalty", isIllegal {
       assessed.bar("claim.contractual_penalty.illegal_goods", because: "商品可能违法，合同无效时没有违约金。")
     }
@@ -83,7 +83,7 @@ enum PerformanceRule {
   /// 民法典 第五百七十七条; void contracts: 第一百五十三条.
   static func apply(to assessed: inout AssessedClaim, _ matter: Matter, _ law: LawOnDay) {
     assessed.basis = law.cite("CC-C-509", "CC-C-577")
-    if matter.purchases(of: assessed.claim).contains(where: { $0.illegalRisk != "none" }) {
+    if matter.purchases(of: assessed.claim).contains(where: \.isUnlawfulToTrade) {
       assessed.bar("claim.performance.illegal_goods", because: "商品可能违法，合同无效，不能要求对方继续履行。")
     }
   }

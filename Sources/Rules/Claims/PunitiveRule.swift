@@ -68,8 +68,11 @@ enum PunitiveRule {
   private static func bar(
     _ claim: Claim, _ purchases: [Purchase], _ matter: Matter, _ law: LawOnDay
   ) -> (identifier: String, message: String)? {
-    if purchases.contains(where: { $0.illegalRisk != "none" }) {
+    if purchases.contains(where: \.isUnlawfulToTrade) {
       return ("claim.punitive.illegal_goods", "商品可能违法，合同无效时不适用三倍赔偿。")
+    }
+    if purchases.contains(where: \.buyerKnew) {
+      return ("claim.punitive.buyer_knew", "买的时候已经知道有问题，不是受骗才买的，不适用三倍赔偿。")
     }
     if purchases.contains(where: \.privateSeller) {
       return ("claim.punitive.private_seller", "卖家是偶尔出售闲置物品的个人，不是经营者，不适用三倍赔偿。")

@@ -7,7 +7,7 @@ enum RefundRule {
   /// For illegal goods the contract is void: 民法典 第一百五十三条、第一百五十七条.
   static func apply(to assessed: inout AssessedClaim, _ matter: Matter, _ law: LawOnDay) {
     let purchases = matter.purchases(of: assessed.claim)
-    let illegal = purchases.contains { $0.illegalRisk != "none" }
+    let illegal = purchases.contains(where: \.isUnlawfulToTrade)
     assessed.basis =
       illegal
       ? law.cite("CC-G-153", "CC-G-157")

@@ -27,7 +27,7 @@ extension ExplainingDesk {
 
   private func facts(of claim: Claim) -> [Trace.CaseFact] {
     let money = matter.purchases(of: claim).flatMap { purchase in
-      purchase.record.facts("paid", "refunded", "self_operated", "private_seller")
+      purchase.record.facts("paid", "refunded", "self_operated", "private_seller", "buyer_knew")
         + (purchase.record.record("item")?.facts("illegal_risk") ?? [])
     }
     let pleaded = ["fraud", "defect"].flatMap { group in

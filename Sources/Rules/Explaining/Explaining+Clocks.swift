@@ -12,7 +12,7 @@ extension ExplainingDesk {
       return Trace(
         key: "limitation.\(limitation.purchase).\(limitation.respondent)",
         title: "订单 \(limitation.purchase) 对\(name(of: limitation.respondent))的诉讼时效",
-        value: value ?? "算不出来",
+        value: value ?? limitation.standing.chinese,
         rule:
           "从知道权益受损和该找谁的那天起 \(tables.limitation.ordinaryYears) 年；要求到达对方、请求调解、起诉等会使它重新计算；最后一天遇休息日顺延。",
         steps: steps(of: limitation), facts: facts(of: limitation, purchase).arranged,
@@ -28,7 +28,7 @@ extension ExplainingDesk {
   private func steps(of limitation: Limitation) -> [String] {
     let start = limitation.starts.map { ["起算：\($0.chinese)"] } ?? ["不知道从哪天起算"]
     return start
-      + limitation.interrupted.map { "\($0.on.chinese)中断（投诉 \($0.complaint)），重新计算" }
+      + limitation.interrupted.map { "\($0.on.chinese)中断（\($0.chinese)），重新计算" }
   }
 
   private func facts(
@@ -43,11 +43,15 @@ extension ExplainingDesk {
       ? matter.events.filter {
         $0.purchases.contains(purchase.id) && $0.at?.day == limitation.starts
       }.flatMap { $0.record.facts("at") } : []
-    let interrupting = limitation.interrupted.map(\.complaint)
+    let interrupting = limitation.interrupted.compactMap(\.complaint)
     let complaints = matter.complaints.filter {
       interrupting.contains($0.id) || (known.isEmpty && $0.at?.day == limitation.starts)
     }
+    let proceedings = matter.otherProceedings.filter { proceeding in
+      limitation.interrupted.contains { $0.complaint == nil && $0.on == proceeding.since }
+    }
     return known + first + complaints.flatMap { $0.record.facts("at", "arrived_at") }
+      + proceedings.flatMap { $0.record.facts("kind", "since", "against", "state") }
   }
 
   var deadlines: [Trace] {
@@ -89,6 +93,25 @@ extension ExplainingDesk {
         steps: step.document.map { ["用到的文书：\($0.chinese)"] } ?? [],
         articles: articles(step.basis))
     }
+  }
+}
+
+extension Limitation.Standing {
+  /// Why there is no end, for people.
+  package var chinese: String {
+    switch self {
+    case .ruleNotHeld: "没有算：起算日在法律库的规则之前"
+    case .pending: "没有定：另有程序没有结束，结束前不会届满"
+    case .startUnknown, .ordinary, .longest: "算不出来"
+    }
+  }
+}
+
+extension Limitation.Interruption {
+  fileprivate var chinese: String {
+    if let complaint { return "投诉 \(complaint)" }
+    let name = kind == "suit" ? "起诉或申请仲裁" : "请求调解、处理"
+    return isPending ? "\(name)，还没有结束" : "\(name)，只知道开始的日子"
   }
 }
 

@@ -61,7 +61,7 @@ enum AssessmentText {
   private static func limitations(_ assessment: Assessment) -> String {
     let lines = assessment.limitations.map { limitation in
       let name = assessment.matter.respondent(limitation.respondent)?.name ?? limitation.respondent
-      let ends = limitation.ends.map { "到 \($0.chinese)" } ?? "算不出来"
+      let ends = limitation.ends.map { "到 \($0.chinese)" } ?? limitation.standing.chinese
       return "  \(limitation.purchase) 对\(name)：\(ends)\(limitation.isProvisional ? "（暂定）" : "")"
     }
     return "诉讼时效：\n" + lines.joined(separator: "\n")

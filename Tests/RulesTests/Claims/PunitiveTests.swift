@@ -50,6 +50,7 @@ struct PunitiveTests {
     ("paid: 198.00", "paid: 198.00\n    private_seller: true", "claim.punitive.private_seller"),
     ("illegal_risk: none", "illegal_risk: cheat", "claim.punitive.illegal_goods"),
     ("illegal_risk: none", "illegal_risk: real_name_account", "claim.punitive.illegal_goods"),
+    ("paid: 198.00", "paid: 198.00\n    buyer_knew: true", "claim.punitive.buyer_knew"),
     ("consumer_use: true", "consumer_use: false", "claim.punitive.not_consumer"),
     ("paid: 198.00", "paid: 0", "claim.punitive.no_price"),
     (
