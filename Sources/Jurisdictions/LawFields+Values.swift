@@ -10,6 +10,10 @@ extension LawFields {
     try readIfAny(key, "文字") { $0 }
   }
 
+  func flag(_ key: String) throws(LawFault) -> Bool {
+    try read(key, "true 或 false") { ["true": true, "false": false][$0] }
+  }
+
   func integer(_ key: String, in range: ClosedRange<Int>) throws(LawFault) -> Int {
     try read(key, "\(range.lowerBound) 到 \(range.upperBound) 的整数") { text in
       Int(text).flatMap { range.contains($0) ? $0 : nil }

@@ -52,3 +52,7 @@ extension WorkCalendar {
     years[year].map { Origin($0.place, source: source, certainty, review) }
   }
 }
+
+extension PrimeRates {
+  package var origin: Origin { Origin(reckoning.place, source: source, certainty, review) }
+}

@@ -11,6 +11,15 @@ package struct PrimeRates: Hashable, Sendable {
     package let place: Place
   }
 
+  /// How days are counted: this data's own convention, which no law fixes.
+  package struct Reckoning: Hashable, Sendable {
+    package let daysInYear: Int
+    package let countsFirstDay: Bool
+    package let countsLastDay: Bool
+    package let place: Place
+  }
+
+  package let reckoning: Reckoning
   /// Oldest first.
   package let quotations: [Quotation]
   /// After this day quotations are missing: say so, never carry the last one on in silence.
@@ -27,11 +36,15 @@ package struct PrimeRates: Hashable, Sendable {
 
   init(reading file: LawFile) throws(LawFault) {
     let fields = try LawFields(
-      file.body, "LPR", keys: ["certainty", "source", "complete_through", "rates", "examples"])
+      file.body, "LPR",
+      keys: ["certainty", "source", "complete_through", "reckoning", "rates", "examples"])
     review = file.review
     certainty = try fields.certainty()
     source = try fields.text("source")
     completeThrough = try fields.day("complete_through")
+    reckoning = try Reckoning(
+      reading: fields.fields(
+        "reckoning", keys: ["days_in_year", "counts_first_day", "counts_last_day"]))
     quotations = try fields.list("rates") { item throws(LawFault) in
       let rate = try LawFields(item, "报价", keys: ["from", "one_year", "five_year"])
       return Quotation(
@@ -39,5 +52,14 @@ package struct PrimeRates: Hashable, Sendable {
         fiveYear: try rate.ratio("five_year"), place: item.place)
     }
     .sorted { $0.from < $1.from }
+  }
+}
+
+extension PrimeRates.Reckoning {
+  init(reading fields: LawFields) throws(LawFault) {
+    daysInYear = try fields.integer("days_in_year", in: 360...366)
+    countsFirstDay = try fields.flag("counts_first_day")
+    countsLastDay = try fields.flag("counts_last_day")
+    place = fields.node.place
   }
 }

@@ -6,11 +6,17 @@ package struct LawOnDay: Sendable {
   package let day: CalendarDay
   private let register: StatuteRegister
   private let figures: LegalFigures
+  /// Quotations for interest; nil where they are not needed.
+  let primeRates: PrimeRates?
 
-  package init(day: CalendarDay, register: StatuteRegister, figures: LegalFigures) {
+  package init(
+    day: CalendarDay, register: StatuteRegister, figures: LegalFigures,
+    primeRates: PrimeRates? = nil
+  ) {
     self.day = day
     self.register = register
     self.figures = figures
+    self.primeRates = primeRates
   }
 
   /// A number of the law on the day; nil where the data holds none.
@@ -24,7 +30,7 @@ package struct LawOnDay: Sendable {
 
   /// The same register on another day.
   package func on(_ other: CalendarDay) -> LawOnDay {
-    LawOnDay(day: other, register: register, figures: figures)
+    LawOnDay(day: other, register: register, figures: figures, primeRates: primeRates)
   }
 
   /// An article in force on the day, or why there is none: a version of another time is as good as

@@ -9,6 +9,7 @@ package struct LawTables: Sendable {
   package let figures: LegalFigures
   package let calendar: WorkCalendar
   package let causes: CauseCatalogue
+  package let primeRates: PrimeRates
   package let internetCourts: InternetCourts
 
   /// - Throws: where one of them cannot be read.
@@ -20,6 +21,7 @@ package struct LawTables: Sendable {
     figures = try library.figures()
     calendar = try library.calendar()
     causes = try library.causes()
+    primeRates = try library.primeRates()
     internetCourts = try library.internetCourts()
   }
 }

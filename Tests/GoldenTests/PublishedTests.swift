@@ -23,7 +23,7 @@ struct PublishedTests {
   func agrees(slug: String) throws {
     let assessed = try Self.assessed(slug)
     let lines = try RepositoryFiles.text("\(shelf)/\(slug)/outcome.tsv").split(separator: "\n")
-    #expect(lines.first == "ask\tabout\tanswer")
+    #expect(lines.count > 1 && lines[0] == "ask\tabout\tanswer")
     for line in lines.dropFirst() {
       let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
       let outcome = try Outcome(ask: cells[0], about: cells[1], answer: cells[2])

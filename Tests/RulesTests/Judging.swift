@@ -34,7 +34,8 @@ struct Judging {
     }
     matter = Matter(of: checked, on: today)
     law = LawOnDay(
-      day: today, register: try Self.register.get(), figures: try Self.library.figures())
+      day: today, register: try Self.register.get(), figures: try Self.library.figures(),
+      primeRates: try Self.library.primeRates())
   }
 
   var claims: [AssessedClaim] { ClaimRules.assess(matter, law) }

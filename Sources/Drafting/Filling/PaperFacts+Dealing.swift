@@ -39,7 +39,9 @@ extension PaperFacts {
       .flag(isConsumer && purchases.contains { holds($0) && isPlatformLiable($0) })
     }
     return FactGroup([
-      "breach": .flag(isBinding && hasSum),
+      "breach": .flag(isBinding && hasSum && restsOnBreach),
+      "returned": rests(on: .returned), "renewal": rests(on: .renewal),
+      "avoidance": rests(on: .avoidance), "unjust": rests(on: .unjust),
       "promise": .flag(sold.contains { !$0.promises.isEmpty }),
       "prepaid": .flag(isConsumer && sold.contains { $0.contract == "prepaid" }),
       "platform": platform(\.isThroughPlatform),
@@ -47,6 +49,21 @@ extension PaperFacts {
       "self_operated": platform(\.selfOperated),
       "ask_merchant": .flag(!asksMerchant && purchases.contains(where: isMerchantUndisclosed)),
     ])
+  }
+
+  /// Whether some sum is asked because the contract was broken: all but refunds on another ground.
+  private var restsOnBreach: Bool {
+    audience.claims.contains { claim in
+      guard claim.isMoney else { return false }
+      return switch claim.ground {
+      case nil, .breach, .rescission, .promise, .unstated: true
+      default: false
+      }
+    }
+  }
+
+  private func rests(on ground: ClaimGround) -> Fact {
+    .flag(audience.claims.contains { $0.ground == ground })
   }
 
   /// Whether anything was sold that may be pleaded as a valid contract.

@@ -141,6 +141,9 @@ extension Respondent {
         isPlatform: $0.flag("is_platform"))
     }
     identityDisclosed = record.flag("identity_disclosed")
+    fault = record.record("fault").map {
+      Fault(record: $0, what: $0.text("what"), evidence: $0.texts("evidence"))
+    }
     whereaboutsUnknown = record.flag("whereabouts_unknown") ?? false
     isCancelled = record.flag("cancelled") ?? false
   }

@@ -27,6 +27,7 @@ extension Purchase {
     quantity = record.whole("quantity") ?? 1
     paid = record.money("paid")
     refunded = record.money("refunded") ?? .zero
+    used = record.money("used") ?? .zero
     payment = record.record("payment").map {
       Payment(
         method: $0.text("method"), reference: $0.text("reference"), payee: $0.text("payee"))
@@ -47,7 +48,7 @@ extension Purchase.Promise {
   init(_ record: Record) {
     self.init(
       record: record, text: record.text("text") ?? "", days: record.whole("days"),
-      evidence: record.texts("evidence"))
+      by: record.text("by"), evidence: record.texts("evidence"))
   }
 }
 
@@ -114,7 +115,8 @@ extension Claim {
     let defect = record.record("defect")
     self.init(
       record: record, id: record.text("id") ?? "claim-\(index + 1)",
-      kind: record.text("kind") ?? "other", claimant: record.text("claimant") ?? sole,
+      kind: record.text("kind") ?? "other", ground: record.text("ground"),
+      claimant: record.text("claimant") ?? sole,
       purchases: record.texts("purchases"), against: record.texts("against"),
       amount: record.money("amount"), what: record.text("what"), from: record.day("from"),
       until: record.day("until"), rate: record.percent("rate"),

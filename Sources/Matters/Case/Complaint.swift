@@ -53,6 +53,8 @@ package struct Claim: Sendable {
   package let record: Record
   package let id: String
   package let kind: String
+  /// Why it is owed, as its owner says; nil where the file is left to tell.
+  package let ground: String?
   package let claimant: String?
   package let purchases: [String]
   package let against: [String]
@@ -72,7 +74,7 @@ extension Claim {
   /// The same claim for fewer purchases: a sum given for all of them no longer holds.
   package func about(_ purchases: [String]) -> Claim {
     Claim(
-      record: record, id: id, kind: kind, claimant: claimant, purchases: purchases,
+      record: record, id: id, kind: kind, ground: ground, claimant: claimant, purchases: purchases,
       against: against, amount: nil, what: what, from: from, until: until, rate: rate,
       fraud: fraud, defect: defect, insist: insist, evidence: evidence)
   }

@@ -99,9 +99,17 @@ package struct Respondent: Sendable {
   package let email: String?
   package let site: Site?
   package let identityDisclosed: Bool?
+  package let fault: Fault?
   package let whereaboutsUnknown: Bool
   /// Struck off the register of businesses.
   package let isCancelled: Bool
+
+  /// What somebody who is not the seller did wrong themselves.
+  package struct Fault: Sendable {
+    package let record: Record
+    package let what: String?
+    package let evidence: [String]
+  }
 
   package struct Site: Sendable {
     package let name: String?

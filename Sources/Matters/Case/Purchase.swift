@@ -27,6 +27,8 @@ package struct Purchase: Sendable {
   package let quantity: Int
   package let paid: Money?
   package let refunded: Money
+  /// What of the price the buyer has had goods or services for.
+  package let used: Money
   package let payment: Payment?
   package let promises: [Promise]
   package let returning: Returning?
@@ -48,6 +50,8 @@ package struct Purchase: Sendable {
     package let record: Record
     package let text: String
     package let days: Int?
+    /// Who promised: a respondent's id; the seller where nobody is named.
+    package let by: String?
     package let evidence: [String]
   }
 
@@ -70,9 +74,9 @@ package struct Purchase: Sendable {
     }
   }
 
-  /// Paid less refunded, never below zero.
+  /// Paid less used and refunded, never below zero.
   package var outstanding: Money? {
-    paid.map { max($0 - refunded, .zero) }
+    paid.map { max($0 - refunded - used, .zero) }
   }
 }
 

@@ -57,6 +57,9 @@ extension CaseFormat {
       [
         Key("id", "编号", .id(.claim), "自己起的代号，例如 Q1。"),
         Key("kind", "种类", .word(Vocabularies.claimKind), "退款、赔偿损失、合理费用等。", need: .always),
+        Key(
+          "ground", "理由类别", .word(Vocabularies.claimGround),
+          "退款的理由：违约、解除、按承诺退、无理由退货、自己取消、自动续费、合同无效等；不写按案件经过推定。"),
         Key("claimant", "原告", .reference(.claimant), "谁的诉求；只有一个原告时可以不写。"),
         Key("purchases", "订单", .list(.reference(.purchase)), "针对哪些订单。"),
         Key("against", "对象", .list(.reference(.respondent)), "要求谁承担，写被告的编号。"),

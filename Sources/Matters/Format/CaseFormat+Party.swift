@@ -87,8 +87,17 @@ extension CaseFormat {
         Key("email", "电子邮箱", .email, "公示的邮箱。"),
         Key("site", "网站", .group(site), "网站或 App。"),
         Key("identity_disclosed", "已披露身份", .flag, "平台是否提供了商家的真实名称、地址和有效联系方式。"),
+        Key("fault", "自身过错", .group(fault), "平台、收款人等不是卖家的，它自己做错了什么、为什么也要负责。"),
         Key("whereabouts_unknown", "下落不明", .flag, "是否已经下落不明。"),
         Key("cancelled", "已注销", .flag, "营业执照是否已经注销，可以在企业信用信息公示系统查到。"),
+      ])
+
+    static let fault = KeyGroup(
+      "fault", "自身过错",
+      [
+        Key(
+          "what", "事实", .text, "例如明知商家违规仍不处理，没有核验商家资质，或者股东用个人账户收款。", need: .always),
+        Key("evidence", "证据", .list(.reference(.evidence)), "证明它的证据编号。"),
       ])
 
     static let site = KeyGroup(

@@ -23,6 +23,7 @@ extension CaseFormat {
         Key("quantity", "数量", .whole(1...1_000_000), "件数；不写是 1。"),
         Key("paid", "实付金额", .money, "全部数量一共付了多少元。", need: .papers("所有文书")),
         Key("refunded", "已退款金额", .money, "已经退回多少元；不写是 0。"),
+        Key("used", "已消费金额", .money, "预付或服务已经用掉多少元，退款时要扣；不写是 0。"),
         Key("payment", "支付", .group(payment), "怎么付的款。"),
         Key("promises", "承诺", .list(.group(promise)), "卖家或平台作过的承诺。"),
         Key("return", "退货", .group(return_), "申请退货的经过。"),
@@ -60,6 +61,7 @@ extension CaseFormat {
       [
         Key("text", "内容", .text, "承诺的原话。", need: .always),
         Key("days", "天数", .whole(0...36_500), "承诺的天数。"),
+        Key("by", "承诺人", .reference(.respondent), "谁承诺的，写被告的编号；不写是卖家。"),
         Key("evidence", "证据", .list(.reference(.evidence)), "证明这项承诺的证据编号。"),
       ])
 

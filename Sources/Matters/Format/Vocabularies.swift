@@ -95,6 +95,14 @@ package enum Vocabularies {
       ("punitive", "惩罚性赔偿"), ("food_tenfold", "食品十倍赔偿"), ("performance", "继续履行"),
       ("disclose_merchant", "披露商家信息"), ("apology", "赔礼道歉"), ("other", "其他"),
     ])
+  package static let claimGround = Vocabulary(
+    "claim_ground",
+    [
+      ("breach", "违约"), ("rescission", "解除"), ("promise", "按承诺退"), ("return", "退货"),
+      ("withdrawal", "自行取消"),
+      ("renewal", "自动续费"), ("void", "无效"), ("minor", "未成年人"), ("avoidance", "撤销"),
+      ("unjust", "不当得利"),
+    ])
   package static let evidenceKind = Vocabulary(
     "evidence_kind",
     [
@@ -129,7 +137,7 @@ package enum Vocabularies {
     connection, circumstance, wageSeries, claimantKind, sex, idType, agentKind, power, role,
     respondentKind,
     category, illegalRisk, contract, delivery, complaintKind, channel, replyKind, termKind,
-    claimKind, evidenceKind, evidenceForm, evidenceGroup, privateKind, fixationKind,
+    claimKind, claimGround, evidenceKind, evidenceForm, evidenceGroup, privateKind, fixationKind,
     proceedingKind, proceedingState,
   ]
 }

@@ -9,7 +9,8 @@ extension Assessment {
   package init(of matter: Matter, under library: LawLibrary) throws(LawFault) {
     let tables = try LawTables(library)
     let law = LawOnDay(
-      day: matter.day, register: try library.register(), figures: tables.figures)
+      day: matter.day, register: try library.register(), figures: tables.figures,
+      primeRates: tables.primeRates)
     let claims = ClaimRules.assess(matter, law)
     let sued = Self.sued(in: matter, claims)
     let amount = claims.filter(\.included).reduce(Money.zero) { $0 + ($1.amount ?? .zero) }

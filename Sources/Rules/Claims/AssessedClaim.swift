@@ -14,6 +14,10 @@ package struct AssessedClaim: Sendable {
   package var included = true
   package var basis: [Citation] = []
   package var findings: [Finding] = []
+  /// What it rests on in law; nil for claims that rest on nothing of the kind.
+  package internal(set) var ground: ClaimGround?
+  /// Who answers for it, and why.
+  package internal(set) var answers: [Answer] = []
 
   init(_ claim: Claim, against: [String]) {
     self.claim = claim
@@ -69,7 +73,8 @@ extension AssessedClaim: JSONConvertible {
     .object([
       "id": .string(claim.id), "kind": .string(claim.kind), "amount": .text(amount),
       "formula": .text(formula), "against": .list(against), "included": .bool(included),
-      "basis": basis.json, "evidence": .list(claim.evidence),
+      "ground": .text(ground?.rawValue), "basis": basis.json, "evidence": .list(claim.evidence),
+      "answers": answers.json,
     ])
   }
 }

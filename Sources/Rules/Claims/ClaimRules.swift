@@ -12,6 +12,9 @@ package enum ClaimRules {
     _ claim: Claim, in matter: Matter, _ law: LawOnDay
   ) -> AssessedClaim {
     var assessed = AssessedClaim(claim, against: respondents(of: claim, in: matter))
+    if ["refund", "interest"].contains(claim.kind) {
+      assessed.ground = ClaimGround.of(claim, in: matter, law)
+    }
     switch claim.kind {
     case "refund": RefundRule.apply(to: &assessed, matter, law)
     case "punitive": PunitiveRule.apply(to: &assessed, matter, law)
@@ -27,6 +30,7 @@ package enum ClaimRules {
     }
     if assessed.included { StrangerRule.apply(to: &assessed, matter) }
     if assessed.included { PlatformReachRule.apply(to: &assessed, matter, law) }
+    assessed.answers = AnswerRule.answers(for: assessed, in: matter, law)
     return assessed
   }
 

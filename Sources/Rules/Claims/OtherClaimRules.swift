@@ -7,13 +7,20 @@ enum StatedSumRule {
   static func apply(to assessed: inout AssessedClaim, _ matter: Matter, _ law: LawOnDay) {
     assessed.amount = assessed.claim.amount
     let isIllegal = matter.purchases(of: assessed.claim).contains(where: \.isUnlawfulToTrade)
+    let isPrivate = matter.purchases(of: assessed.claim).contains(where: \.privateSeller)
     if assessed.claim.kind == "contractual_penalty", isIllegal {
       assessed.bar("claim.contractual_penalty.illegal_goods", because: "商品可能违法，合同无效时没有违约金。")
     }
     switch assessed.claim.kind {
-    case "contractual_penalty": assessed.basis = law.cite("CC-C-585")
-    case "price_difference": assessed.basis = law.cite("CC-C-582", "CPL2013-48", "CPL2013-52")
-    default: assessed.basis = law.cite("CC-C-577", "CC-C-584")
+    case "contractual_penalty":
+      let isPromised = matter.purchases(of: assessed.claim).contains {
+        $0.through != nil && !$0.promises.isEmpty
+      }
+      assessed.basis = law.cite(["CC-C-585"] + (isPromised && !isPrivate ? ["OCR22-10"] : []))
+    case "price_difference":
+      assessed.basis =
+        isPrivate ? law.cite("CC-C-582") : law.cite("CC-C-582", "CPL2013-48", "CPL2013-52")
+    default: assessed.basis = law.cite("CC-C-509", "CC-C-577", "CC-C-584")
     }
     if assessed.claim.amount == nil { AmountHole.add(to: &assessed) }
     if assessed.claim.kind == "costs" {
@@ -54,27 +61,6 @@ enum FoodRule {
         .hole, "law.article_not_in_register", path: claim.record.path,
         place: claim.record.place, "法律库里还没有食品安全法的条文，十倍赔偿的依据和算法没有写进文书。",
         remedy: "请律师补写依据，并在 amount（金额）里写上算好的金额。"))
-  }
-}
-
-/// Interest is stated by base, rate and period; its sum counts only when the claimant reckons it.
-enum InterestRule {
-  /// 民法典 第五百八十四条: where the contract is rescinded no rate is fixed by law.
-  static func apply(to assessed: inout AssessedClaim, _ matter: Matter, _ law: LawOnDay) {
-    assessed.basis = law.cite("CC-C-584")
-    assessed.amount = assessed.claim.amount
-    if assessed.claim.from == nil {
-      let claim = assessed.claim
-      assessed.findings.append(
-        Finding(
-          .hole, "claim.from.missing", path: claim.record.path(of: "from"),
-          place: claim.record.place, "诉求 \(claim.id) 没有写利息从哪天起算。", remedy: "请补写 from（起算日）。"))
-    }
-    if assessed.amount == nil {
-      assessed.warn(
-        "claim.interest.not_counted", "利息没有算成金额，标的额里没有包含它。",
-        remedy: "法院要求写明金额时，请算到递交当天，填在 amount（金额）里。")
-    }
   }
 }
 

@@ -3,11 +3,15 @@ import Matters
 
 /// A multiple of the price, with a floor, for fraud.
 enum PunitiveRule {
-  /// 消费者权益保护法 第五十五条第一款. The floor is reckoned per purchase, which is unsettled law.
+  /// 消费者权益保护法 第五十五条第一款. The floor is reckoned per purchase, and for what was bought from one
+  /// seller on one day only once; which of the two is right is unsettled law.
   static func apply(to assessed: inout AssessedClaim, _ matter: Matter, _ law: LawOnDay) {
     let purchases = matter.purchases(of: assessed.claim)
-    assessed.basis = law.cite("CPL2013-55", "CGI22-21")
-    reckon(&assessed, purchases, law)
+    let sellers = purchases.compactMap { matter.seller(of: $0) }
+    let isIndividual = sellers.contains { $0.kind == "individual" }
+    assessed.basis = law.cite(
+      ["CPL2013-55", "CGI22-21"] + (isIndividual ? ["OCR22-7"] : []))
+    reckon(&assessed, purchases, matter, law)
     if let reason = bar(assessed.claim, purchases, matter, law) {
       assessed.bar(reason.identifier, because: reason.message)
       if assessed.included, assessed.claim.fraud?.act == nil { addHole(to: &assessed) }
@@ -19,10 +23,17 @@ enum PunitiveRule {
       "claim.punitive.proof",
       "三倍赔偿要求证明对方故意欺诈，证明标准高（排除合理怀疑），法院可能只支持退款。",
       remedy: "请与律师核对欺诈的证据；金额计入标的额，会影响诉讼费和程序。")
+    if isIndividual {
+      assessed.warn(
+        "claim.punitive.operator_to_prove",
+        "卖家是个人：三倍赔偿要证明他其实在长期经营，法院看他卖了多少、多久卖一次、货从哪里来、价格和收入。",
+        remedy: "请保存他的全部商品页、成交数量和评价；只是偶尔出售自己物品的，请写 private_seller: true。")
+    }
     if purchases.count > 1 {
       assessed.warn(
-        "claim.punitive.per_purchase", "“不足五百元按五百元”是按每一笔订单计算的，法律对此没有定论。",
-        remedy: "请与律师商量是合并计算还是分笔计算。")
+        "claim.punitive.per_purchase",
+        "最低赔偿金额按每一笔订单计算；同一天向同一个卖家下的几笔合并成一笔，避免拆单之嫌。法律对此没有定论。",
+        remedy: "请与律师商量是合并计算还是分笔计算；要按别的算法，请写 amount（金额）。")
     }
   }
 
@@ -37,22 +48,17 @@ enum PunitiveRule {
   }
 
   private static func reckon(
-    _ assessed: inout AssessedClaim, _ purchases: [Purchase], _ law: LawOnDay
+    _ assessed: inout AssessedClaim, _ purchases: [Purchase], _ matter: Matter, _ law: LawOnDay
   ) {
-    let prices = purchases.compactMap(\.paid)
-    guard prices.count == purchases.count, !prices.isEmpty else { return }
+    guard !purchases.isEmpty, purchases.allSatisfy({ $0.paid != nil }) else { return }
     guard let multiple = law.figure("punitive_multiple"), let least = law.figure("punitive_floor")
     else {
       assessed.amount = assessed.claim.amount
       if assessed.amount == nil { AmountHole.add(to: &assessed) }
       return
     }
-    let floor = Money(yuan: least)
-    let parts = prices.map { price -> (amount: Money, formula: String) in
-      let product = Money(fen: price.fen * multiple)
-      let reckoned = "\(multiple) × \(price.grouped) = \(product.grouped)"
-      return product < floor
-        ? (floor, "\(reckoned)，不足 \(least) 元按 \(least) 元") : (product, reckoned)
+    let parts = PunitiveOrder.all(of: purchases, in: matter).map {
+      $0.increase(multiple, floor: Money(yuan: least))
     }
     let total = parts.reduce(Money.zero) { $0 + $1.amount }
     assessed.formula = parts.map(\.formula).joined(separator: "；")

@@ -1,17 +1,14 @@
 import Basics
 import Matters
 
-/// Refund of what was paid and not yet paid back.
+/// Refund of what was paid, less what was paid back or used up.
 enum RefundRule {
-  /// 民法典 第五百六十三条、第五百六十六条、第五百七十七条; 消费者权益保护法 第四十八条、第五十二条.
-  /// For illegal goods the contract is void: 民法典 第一百五十三条、第一百五十七条.
   static func apply(to assessed: inout AssessedClaim, _ matter: Matter, _ law: LawOnDay) {
     let purchases = matter.purchases(of: assessed.claim)
-    let illegal = purchases.contains(where: \.isUnlawfulToTrade)
-    assessed.basis =
-      illegal
-      ? law.cite("CC-G-153", "CC-G-157")
-      : law.cite("CC-C-563", "CC-C-566", "CC-C-577", "CPL2013-48", "CPL2013-52")
+    let ground = assessed.ground ?? .unstated
+    assessed.basis = law.cite(
+      provisions(ground, purchases, matter, law) + elsewhere(purchases, matter))
+    doubt(ground, &assessed)
     let reckoned = sum(of: purchases)
     assessed.amount = assessed.claim.amount ?? reckoned?.amount
     assessed.formula = reckoned?.formula
@@ -20,24 +17,114 @@ enum RefundRule {
     assessed.warn(
       "claim.amount.contradicts",
       "诉求 \(assessed.claim.id) 写的是 \(given.grouped) 元，按订单计算是 \(reckoned.amount.grouped) 元（\(reckoned.formula)）。",
-      remedy: "请核对；以您填写的金额为准，诉求多于实际未退金额的部分很难得到支持。")
+      remedy: "请核对；以您填写的金额为准。已经用掉一部分的，请在订单的 used（已消费金额）里写明；多于实际未退金额的部分很难得到支持。")
+  }
+
+  /// The articles by ground: 民法典 第五百六十三条、第五百六十六条、第五百七十七条 for breach; 第一百四十四条、
+  /// 第一百四十五条、第一百五十七条 for minors; 消费者权益保护法 第二十五条 for goods sent back, 第五十三条 and
+  /// 预付式消费解释 第十五条 for money paid in advance.
+  private static func provisions(
+    _ ground: ClaimGround, _ purchases: [Purchase], _ matter: Matter, _ law: LawOnDay
+  ) -> [Provision] {
+    let isConsumer =
+      matter.single.statements.consumerUse != false
+      && !purchases.contains(where: \.privateSeller)
+    switch ground {
+    case .void: return ["CC-G-153", "CC-G-157"]
+    case .minor:
+      let isInfant = Minority.isInfant(purchases, matter, law)
+      return (isInfant ? ["CC-G-144", "CC-G-20"] : ["CC-G-19", "CC-G-145"]) + ["CC-G-157"]
+    case .avoidance: return ["CC-G-148", "CC-G-157"]
+    case .unjust: return ["CC-C-985"]
+    case .returned:
+      let promised = purchases.contains { !$0.promises.isEmpty }
+      return ["CPL2013-25", "CPLR2024-19"] + (promised ? ["OCR22-2"] : [])
+    case .renewal: return ["CPLR2024-10", "CC-C-496"]
+    case .withdrawal: return ["CC-C-509"]
+    case .promise: return ["CC-C-509", "CC-C-577"] + (isConsumer ? ["CPL2013-16"] : [])
+    case .breach, .rescission, .unstated:
+      let own: [Provision] = ["CC-C-563", "CC-C-566", "CC-C-577"]
+      guard isConsumer else { return own }
+      return own + advance(purchases) + ["CPL2013-48", "CPL2013-52"] + terms(matter)
+    }
+  }
+
+  /// Paid past the platform at the seller's bidding: the seller answers all the same (网络消费规定 第五条).
+  private static func elsewhere(_ purchases: [Purchase], _ matter: Matter) -> [Provision] {
+    let isElsewhere = purchases.contains { purchase in
+      guard purchase.through != nil, let payee = purchase.payment?.payee else { return false }
+      let seller = matter.seller(of: purchase)
+      let known = [
+        seller?.name, seller?.operatorName, seller?.legalRepresentative,
+        matter.platform(of: purchase)?.name,
+      ]
+      return !known.compactMap { $0 }.contains { same($0, payee) }
+    }
+    return isElsewhere ? ["OCR22-5"] : []
+  }
+
+  /// Money paid in advance; the interpretation speaks of shops that are gone to.
+  private static func advance(_ purchases: [Purchase]) -> [Provision] {
+    let prepaid = purchases.filter { $0.contract == "prepaid" }
+    guard !prepaid.isEmpty else { return [] }
+    return ["CPL2013-53"] + (prepaid.contains { $0.fullyOnline != true } ? ["PPI25-15"] : [])
+  }
+
+  /// Rules of the other side against giving money back: not part of the contract where nobody pointed
+  /// them out (民法典 第四百九十六条), read against whoever wrote them (第四百九十八条).
+  private static func terms(_ matter: Matter) -> [Provision] {
+    let against = matter.standardTerms.filter {
+      ["no_refund", "exemption", "other"].contains($0.kind)
+    }
+    guard !against.isEmpty else { return [] }
+    return (against.contains { $0.highlighted == false } ? ["CC-C-496"] : []) + ["CC-C-498"]
+  }
+
+  private static func doubt(_ ground: ClaimGround, _ assessed: inout AssessedClaim) {
+    switch ground {
+    case .withdrawal:
+      assessed.warn(
+        "claim.refund.withdrawal",
+        "诉求 \(assessed.claim.id) 是自己取消订单要求退款：对方没有违约时，退多少要看约定和对方实际受到的损失，未必能全退。",
+        remedy: "请写明约定的取消规则和对方拒绝的理由；规则过苛的，可以主张格式条款无效。")
+    case .renewal:
+      assessed.warn(
+        "claim.refund.renewal", "自动续费的退款，要看扣费之前有没有以显著方式提醒过您、能不能随时取消。",
+        remedy: "请保留开通页面、扣费记录和没有收到提醒的证据。")
+    case .avoidance:
+      assessed.warn(
+        "claim.refund.avoidance", "以受欺诈为由撤销合同，要向法院或者仲裁机构请求，并且有期限。",
+        remedy: "请写清楚对方怎样欺诈、您哪天知道的，并请律师看期限（dossier law deadline avoidance_fraud）。")
+    default: break
+    }
   }
 
   private static func sum(of purchases: [Purchase]) -> (amount: Money, formula: String)? {
     let known = purchases.compactMap { purchase in
-      purchase.paid.map { (paid: $0, refunded: purchase.refunded) }
+      purchase.paid.map { Terms(paid: $0, refunded: purchase.refunded, used: purchase.used) }
     }
     guard !known.isEmpty, known.count == purchases.count else { return nil }
-    let total = known.reduce(Money.zero) { $0 + $1.paid - $1.refunded }
-    let terms = known.map { item in
-      item.refunded == .zero
-        ? item.paid.grouped : "（\(item.paid.grouped) − \(item.refunded.grouped)）"
-    }
-    let plain = known.count == 1 && known[0].refunded == .zero
+    let total = known.reduce(Money.zero) { $0 + $1.rest }
+    let isPlain = known.count == 1 && known[0].isWhole
     let formula =
-      plain
+      isPlain
       ? "实付 \(total.grouped) 元，未退"
-      : "\(terms.joined(separator: " + ")) = \(total.grouped) 元"
+      : "\(known.map(\.words).joined(separator: " + ")) = \(total.grouped) 元"
     return (total, formula)
+  }
+
+  private struct Terms {
+    let paid: Money
+    let refunded: Money
+    let used: Money
+
+    var isWhole: Bool { refunded == .zero && used == .zero }
+    var rest: Money { paid - refunded - used }
+
+    var words: String {
+      guard !isWhole else { return paid.grouped }
+      let less = [refunded, used].filter { $0 > .zero }.map { " − \($0.grouped)" }.joined()
+      return "（\(paid.grouped)\(less)）"
+    }
   }
 }

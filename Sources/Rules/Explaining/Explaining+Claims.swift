@@ -13,16 +13,18 @@ extension ExplainingDesk {
         value: assessed.included ? amount : "\(amount)，没有写进文书", rule: rule(of: claim.kind),
         steps: steps(of: assessed), warnings: assessed.findings.map(\.message),
         facts: facts(of: claim).arranged,
-        articles: articles(assessed.basis), figures: figures(of: assessed),
+        articles: articles(assessed.basis + assessed.answers.flatMap(\.basis)),
+        figures: figures(of: assessed),
         subject: claim.record.path)
     }
   }
 
   private func steps(of assessed: AssessedClaim) -> [String] {
     let formula = assessed.formula.map { ["计算：\($0)"] } ?? []
-    let names = assessed.against.map(name).joined(separator: "、")
-    let against = names.isEmpty ? [] : ["要求承担的：\(names)"]
-    return formula + against
+    let answers = assessed.answers.map { answer in
+      "\(answer.stands ? "要求" : "没有要求")\(name(of: answer.respondent))承担：\(answer.reason)"
+    }
+    return formula + answers
   }
 
   private func facts(of claim: Claim) -> [Trace.CaseFact] {

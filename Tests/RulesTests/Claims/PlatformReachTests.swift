@@ -33,14 +33,9 @@ struct PlatformReachTests {
   }
 
   @Test(
-    "a promise, or not knowing, makes it uncertain",
-    arguments: [
-      ("paid: 198.00", "paid: 198.00\n    promises: [{text: 平台先行赔付, evidence: [E1]}]", true),
-      ("identity_disclosed: false", "whereabouts_unknown: false", false),
-    ])
-  func uncertain(right: String, wrong: String, isDisclosed: Bool) throws {
-    var text = CaseText.minimal.with(right, wrong)
-    if isDisclosed { text = text.with("identity_disclosed: false", "identity_disclosed: true") }
+    "not knowing whether it did makes it uncertain")
+  func uncertain() throws {
+    let text = CaseText.minimal.with("identity_disclosed: false", "whereabouts_unknown: false")
     let claim = try Judging(text).claim("Q1")
     #expect(claim.against == ["merchant", "platform"])
     #expect(claim.said.contains("claim.platform_liability_uncertain"))

@@ -135,3 +135,25 @@ struct PunitiveTests {
     #expect(claim.said.contains("claim.punitive.minor") != stands)
   }
 }
+
+@Suite("The floor of the punitive sum")
+struct PunitiveFloorTests {
+  /// Two orders of 10 yuan from the merchant, the second at a time.
+  private func sum(at time: String) throws -> String? {
+    let second = """
+        - {id: P2, from: merchant, through: platform, at: \(time), order_number: "KM000002", paid: 10, \
+      item: {name: 会员月卡, category: account}, delivery: network, evidence: [E1]}
+      """
+    let claim =
+      "- {id: Q2, kind: punitive, purchases: [P1, P2], against: [merchant], fraud: {act: 谎称全新}, evidence: [E1]}"
+    let text = CaseText.minimal.with("paid: 198.00", "paid: 10.00")
+      .with("complaints:\n", "\(second)\ncomplaints:\n").adding(claim, after: "- {id: Q1")
+    return try Judging(text).claim("Q2").amount?.description
+  }
+
+  @Test("orders split on one day reach it once, orders of two days twice")
+  func split() throws {
+    #expect(try sum(at: "2026-10-12T21:00") == "500.00")
+    #expect(try sum(at: "2026-10-13T21:00") == "1000.00")
+  }
+}
