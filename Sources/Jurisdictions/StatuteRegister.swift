@@ -4,6 +4,16 @@ package import Basics
 package struct StatuteRegister: Sendable {
   package let statutes: [Statute]
   private let articles: [String: Article]
+  /// The laws by every name they go by.
+  private let shelves: [ExactText: Shelf]
+
+  /// The versions of a law, oldest first, and what they hold under an article's number.
+  struct Shelf {
+    var versions: [Statute] = []
+    var articles: [String: [Article]] = [:]
+
+    func version(on day: CalendarDay) -> Statute? { versions.first { $0.period.contains(day) } }
+  }
 
   package init(_ statutes: [Statute]) throws(LawFault) {
     var articles: [String: Article] = [:]
@@ -14,6 +24,20 @@ package struct StatuteRegister: Sendable {
     }
     self.statutes = statutes
     self.articles = articles
+    shelves = Self.shelves(statutes)
+  }
+
+  private static func shelves(_ statutes: [Statute]) -> [ExactText: Shelf] {
+    var shelves: [ExactText: Shelf] = [:]
+    for statute in statutes.sorted(by: { $0.period.from < $1.period.from }) {
+      for name in Set(LawName.all(of: statute)) {
+        shelves[name, default: Shelf()].versions.append(statute)
+        for article in statute.articles {
+          shelves[name]?.articles[article.citation.article, default: []].append(article)
+        }
+      }
+    }
+    return shelves
   }
 
   /// The article with this identifier, whenever it was in force.
@@ -21,8 +45,10 @@ package struct StatuteRegister: Sendable {
 
   /// The article with this identifier, in force on a day.
   package func article(_ id: String, on day: CalendarDay) throws(LawFault) -> Article {
-    guard let article = articles[id] else { throw LawFault(Self.notHeld("“\(id)”", on: day)) }
-    guard article.period.contains(day) else { throw LawFault(Self.notInForce(article, on: day)) }
+    guard let article = articles[id] else { throw LawFault(.notHeld("“\(id)”", on: day)) }
+    guard article.period.contains(day) else {
+      throw LawFault(.notInForce([article], on: day, in: shelf(article.citation.law)))
+    }
     return article
   }
 
@@ -30,37 +56,34 @@ package struct StatuteRegister: Sendable {
   package func article(
     _ number: String, of law: String, on day: CalendarDay
   ) throws(LawFault) -> Article {
-    let name = Self.bare(law)
-    let known = statutes.filter { statute in
-      [Self.bare(statute.law), statute.shortName].contains { $0.utf8.elementsEqual(name.utf8) }
-        || statute.law.utf8.elementsEqual("中华人民共和国\(name)".utf8)
+    guard let shelf = shelves[LawName.key(law)] else { throw LawFault(.unknownLaw(law)) }
+    let typed = FullWidth.folded(number)
+    let printed = ArticleNumber.printed(typed) ?? typed
+    let held = shelf.articles[printed] ?? []
+    if let article = held.first(where: { $0.period.contains(day) }) { return article }
+    guard !held.isEmpty else {
+      throw LawFault(.notHeld("《\(LawName.bare(law))》\(printed)", on: day, in: shelf))
     }
-    let printed = ArticleNumber.printed(number) ?? number
-    let matches = known.flatMap(\.articles).filter { $0.citation.article == printed }
-    if let article = matches.first(where: { $0.period.contains(day) }) { return article }
-    if let other = matches.last, !known.contains(where: { $0.period.contains(day) }) {
-      throw LawFault(Self.notInForce(other, on: day))
-    }
-    throw LawFault(Self.notHeld("《\(name)》\(printed)", on: day))
+    throw LawFault(.notInForce(held, on: day, in: shelf))
   }
 
-  /// A law's name without its marks, those inside it too: 关于适用《…法》的解释.
-  private static func bare(_ name: String) -> String {
-    name.filter { !"《》〈〉".contains($0) }
+  private func shelf(_ law: String) -> Shelf { shelves[LawName.key(law)] ?? Shelf() }
+}
+
+/// Names of laws as people write them.
+enum LawName {
+  /// In full and in short, with and without the name of the state.
+  static func all(of statute: Statute) -> [ExactText] {
+    let bare = bare(statute.law).replacing("中华人民共和国", with: "")
+    return [statute.law, statute.shortName, bare].map(key)
   }
 
-  private static func notHeld(_ what: String, on day: CalendarDay) -> Finding {
-    Finding(
-      .hole, "law.article_not_in_register", "法律登记簿里没有 \(day.chinese) 适用的\(what)，不能引用。",
-      remedy: "请核对官方文本后，把这一条加进 jurisdictions/national/statutes/ 下的文件。")
-  }
+  /// Full-width signs, blanks and book-title marks make no other law.
+  static func key(_ name: String) -> ExactText { ExactText(FullWidth.folded(bare(name))) }
 
-  private static func notInForce(_ article: Article, on day: CalendarDay) -> Finding {
-    let until = article.period.to.map { "，到 \($0.chinese)为止" } ?? ""
-    return Finding(
-      .hole, "law.article_not_in_force", place: article.place,
-      "\(article.citation.text)（\(article.citation.version)）自 \(article.period.from.chinese)起施行\(until)，"
-        + "在 \(day.chinese)不适用。",
-      remedy: "请改引当天有效的版本。")
+  /// Without book-title marks.
+  static func bare(_ name: String) -> String {
+    let marks: [Unicode.Scalar] = ["《", "》", "〈", "〉"]
+    return String(String.UnicodeScalarView(name.unicodeScalars.filter { !marks.contains($0) }))
   }
 }

@@ -41,7 +41,7 @@ struct CommonOptions: ParsableArguments {
       .input, "找不到文书库（templates 和 jurisdictions）。请用 --library 或环境变量 DOSSIER_LIBRARY 指明它的位置。")
   }
 
-  func show(_ value: JSONValue) throws { Console.out(bytes: try JSONText.bytes(of: value)) }
+  func show(_ value: JSONValue) { Console.out(bytes: JSONText.bytes(of: value)) }
 }
 
 /// Today in China: the only look at the clock.

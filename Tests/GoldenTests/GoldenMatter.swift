@@ -50,7 +50,7 @@ struct GoldenMatter: CustomTestStringConvertible, Sendable {
   private func assessment(of assessed: Pipeline.Assessed) throws -> String {
     guard case .object(var members) = assessed.assessment.json else { return "" }
     members["findings"] = assessed.findings.json
-    return String(decoding: try JSONText.bytes(of: .object(members)), as: UTF8.self)
+    return String(decoding: JSONText.bytes(of: .object(members)), as: UTF8.self)
   }
 
   /// The texts kept, without the case itself.

@@ -13,7 +13,7 @@ struct ReferencePages {
   }
 
   @Test func caseFileSchema() throws {
-    let schema = try JSONText.bytes(of: CaseSchema.document)
+    let schema = JSONText.bytes(of: CaseSchema.document)
     let text = String(decoding: schema, as: UTF8.self)
     let difference = try Golden.difference(text, from: "docs/case-file.schema.json")
     #expect(difference == nil)

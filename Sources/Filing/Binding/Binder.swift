@@ -117,7 +117,7 @@ package struct Binder {
     where seen.insert(ExactText(path)).inserted {
       try copy(path, as: "data/case/\(path)", into: &contents)
     }
-    let assessment = try JSONText.bytes(of: drafted.assessed.portable)
+    let assessment = JSONText.bytes(of: drafted.assessed.portable)
     try add(assessment, as: "data/assessment.json", to: &contents)
     for paper in package.papers { try write(paper, as: "data/\(paper.file)", into: &contents) }
     for other in drafted.packages where other.audience.recipient != .own {

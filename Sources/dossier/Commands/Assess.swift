@@ -19,7 +19,7 @@ struct Assess: ParsableCommand {
     let checked = pipeline.check(try source.open(), on: on)
     guard let assessed = try pipeline.assess(checked) else {
       if common.isJSON {
-        try common.show(.object(["findings": checked.findings.json]))
+        common.show(.object(["findings": checked.findings.json]))
       } else {
         Console.out(FindingText.lines(checked.findings))
         Console.out(FindingText.summary(checked.findings))
@@ -29,7 +29,7 @@ struct Assess: ParsableCommand {
     if common.isJSON {
       guard case .object(var members) = assessed.assessment.json else { return }
       members["findings"] = assessed.findings.json
-      try common.show(.object(members))
+      common.show(.object(members))
     } else {
       Console.out(AssessmentText.text(assessed.assessment))
       Console.out(FindingText.lines(assessed.findings))

@@ -54,7 +54,7 @@ struct Build: ParsableCommand {
 
   private func refuse(_ findings: [Finding]) throws {
     if common.isJSON {
-      try common.show(
+      common.show(
         .object([
           "output": .null, "documents": .array([]), "packages": .array([]),
           "findings": findings.json,
@@ -69,7 +69,7 @@ struct Build: ParsableCommand {
   }
 
   private func tell(_ report: BuildReport) throws {
-    if common.isJSON { return try common.show(report.json) }
+    if common.isJSON { return common.show(report.json) }
     if !report.findings.isEmpty { Console.out(FindingText.lines(report.findings) + "\n") }
     Console.out("已生成到 \(report.output)：")
     for document in report.documents { Console.out("  \(document.folder)/\(document.name)") }

@@ -14,7 +14,7 @@ struct Check: ParsableCommand {
     let pipeline = Pipeline(library: try common.openLibrary(), today: Clock.today)
     let findings = try everything(pipeline)
     if common.isJSON {
-      try common.show(
+      common.show(
         .object([
           "findings": findings.json, "errors": .int(findings.count(of: .error)),
           "holes": .int(findings.count(of: .hole)), "warnings": .int(findings.count(of: .warning)),

@@ -27,14 +27,14 @@ struct Explain: ParsableCommand {
     let checked = pipeline.check(try source.open(), on: on)
     guard let assessed = try pipeline.assess(checked) else {
       Console.error(FindingText.lines(checked.findings))
-      if common.isJSON { try common.show(.object(["findings": checked.findings.json])) }
+      if common.isJSON { common.show(.object(["findings": checked.findings.json])) }
       throw ExitCode(1)
     }
     guard let key else { return try list(assessed) }
     let answer = try pipeline.explain(assessed, key)
     guard !answer.isEmpty else { return try refuse(key, pipeline.suggestions(for: key, assessed)) }
     if common.isJSON {
-      try common.show(
+      common.show(
         .object([
           "key": .string(key), "traces": answer.traces.json, "paragraphs": answer.blocks.json,
           "findings": answer.findings.json,
@@ -46,7 +46,7 @@ struct Explain: ParsableCommand {
 
   private func list(_ assessed: Pipeline.Assessed) throws {
     let traces = assessed.explanation.traces
-    if common.isJSON { return try common.show(.object(["traces": traces.json])) }
+    if common.isJSON { return common.show(.object(["traces": traces.json])) }
     Console.out("可以问的名称（dossier explain 案件 名称）：\n")
     for trace in traces { Console.out("  \(trace.key)\n      \(trace.title)：\(trace.value)") }
     Console.out("\n文书里的段落：papers.<文书>，例如 papers.petition")
@@ -56,7 +56,7 @@ struct Explain: ParsableCommand {
     let near = known.isEmpty ? "" : "\n相近的有：\(known.prefix(8).joined(separator: "、"))"
     let message = "没有叫“\(key)”的一项。不写名称可以列出全部。\(near)"
     if common.isJSON {
-      try common.show(
+      common.show(
         .object([
           "error": .object([
             "identifier": .string("explain.unknown_key"), "message": .string(message),

@@ -3,31 +3,51 @@ import Basics
 import Jurisdictions
 import Rules
 
-struct LawThreshold: LawQuestion {
+struct LawThreshold: LawCalculator {
+  typealias Question = SmallClaimsQuestion
   static let configuration = CommandConfiguration(
-    commandName: "threshold", abstract: "某省某天的小额诉讼标准，以及为什么。")
+    commandName: "threshold", abstract: "某省某天的小额诉讼标准，以及为什么。",
+    usage: "dossier law threshold --province <省份> [--on <日期>] [--amount <元>]")
 
   @OptionGroup var common: CommonOptions
   @Option(help: "受诉法院所在省份，例如 江苏。") var province: String?
   @Option(help: "起诉的日期；默认今天。") var on: String?
   @Option(help: "标的额（元）。") var amount: String?
-  @Argument(help: "只写 - 时逐行读标准输入，每行一问。") var words: [String] = []
+  @Argument(
+    parsing: .allUnrecognized,
+    help: ArgumentHelp(
+      "只写 - 时逐行读标准输入，每行一问。", valueName: "-"))
+  var words: [String] = []
 
-  var isBatch: Bool { words == ["-"] && province == nil }
+  var asked: LawWords {
+    LawWords(words, [.province: province, .on: on, .amount: amount])
+  }
+}
 
-  func answer(_ desk: LawDesk) throws -> LawAnswer {
-    guard let province else {
+struct SmallClaimsQuestion: LawQuestion {
+  static let options: [LawOption] = [.province, .on, .amount]
+  let province: Province
+  let day: CalendarDay
+  let amount: Money?
+
+  init(_ asked: LawWords, at desk: LawDesk) throws(LawQuestionError) {
+    let words = try asked.arguments(knowing: Self.options)
+    guard let province = asked.options[.province] else {
       throw LawQuestionError(
-        identifier: "province.missing", message: "请用 --province 写明受诉法院所在的省份，例如 --province 江苏。")
+        "province.missing", "请用 --province 写明受诉法院所在的省份，例如 --province 江苏。")
     }
     guard words.isEmpty else {
-      throw LawQuestionError(
-        identifier: "line.invalid", message: "多余的词：\(words.joined(separator: " "))")
+      throw LawQuestionError("line.invalid", "多余的词：\(words.joined(separator: " "))")
     }
+    self.province = try desk.province(province)
+    day = try asked.day()
+    amount = try asked.options[.amount].map(LawWords.money)
+  }
+
+  func answer(at desk: LawDesk) throws(LawQuestionError) -> LawAnswer {
     let threshold = Threshold(
-      in: try desk.province(province), under: try desk.smallClaims(),
-      on: try on.map(LawWords.day) ?? Clock.today, amount: try amount.map(LawWords.money))
-    return LawAnswer(text: ThresholdText.text(threshold), json: threshold.json)
+      in: province, under: try desk.smallClaims(), on: day, amount: amount)
+    return LawAnswer(json: threshold.json, text: ThresholdText.text(threshold))
   }
 }
 

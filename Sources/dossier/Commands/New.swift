@@ -63,7 +63,7 @@ struct New: ParsableCommand {
 
   private func tell() throws {
     if common.isJSON {
-      return try common.show(.object(["folder": .string(folder), "case": .string(caseFile)]))
+      return common.show(.object(["folder": .string(folder), "case": .string(caseFile)]))
     }
     Console.out("已建好 \(caseFile)。证据文件请放进 \(folder)/evidence。")
     Console.out("下一步：dossier check \(folder)")

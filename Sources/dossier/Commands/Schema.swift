@@ -13,7 +13,7 @@ struct Schema: ParsableCommand {
     if reference {
       Console.out(bytes: Array(CaseReference.markdown.utf8))
     } else {
-      try common.show(CaseSchema.document)
+      common.show(CaseSchema.document)
     }
   }
 }

@@ -24,7 +24,7 @@ struct TemplateCheckCommand: ParsableCommand {
       templates.check(kind) { register.article($0) != nil }
     }
     if common.isJSON {
-      try common.show(
+      common.show(
         .object([
           "templates": .list(library.paperKinds), "findings": findings.json,
           "errors": .int(findings.count(of: .error)),
@@ -48,7 +48,7 @@ struct TemplateList: ParsableCommand {
     var templates = library.templates
     let titles = try library.paperKinds.map { ($0, try templates.template($0).title) }
     if common.isJSON {
-      try common.show(
+      common.show(
         .object([
           "templates": .array(
             titles.map { .object(["kind": .string($0.0), "title": .string($0.1)]) })

@@ -18,7 +18,7 @@ struct Verify: ParsableCommand {
       of: package, library: try? common.openLibrary(), scratch: scratch,
       isInterrupted: { Interruption.isRequested })
     if common.isJSON {
-      try common.show(verification.json)
+      common.show(verification.json)
     } else {
       for problem in verification.problems {
         Console.out(Console.harmless("✗ \(problem.path)：\(problem.message)"))

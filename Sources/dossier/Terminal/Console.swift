@@ -1,3 +1,4 @@
+import Filing
 import Foundation
 
 /// Standard output for results, standard error for everything said on the way.
@@ -10,6 +11,20 @@ enum Console {
       try FileHandle.standardOutput.write(contentsOf: Data(bytes))
     } catch {
       Foundation.exit(73)
+    }
+  }
+
+  /// What standard input holds by now, the first byte of it waited for; nothing at its end.
+  static func read() throws(FilingError) -> [UInt8] {
+    var bytes = [UInt8](repeating: 0, count: 65_536)
+    while true {
+      let count = unsafe bytes.withUnsafeMutableBytes { room in
+        unsafe Foundation.read(STDIN_FILENO, room.baseAddress, room.count)
+      }
+      if count >= 0 { return Array(bytes.prefix(count)) }
+      guard errno == EINTR else {
+        throw FilingError(.input, "读不了标准输入。请检查 < 或 | 前面的文件或命令。")
+      }
     }
   }
 
