@@ -1,4 +1,3 @@
-import Foundation
 import TestKit
 import Testing
 
@@ -44,24 +43,5 @@ struct CommandTests {
     #expect(try Program.run(["verify", workshop.folder("out")]) == 0)
     try workshop.folder.put("x", at: "out/法院/多余.txt")
     #expect(try Program.run(["verify", workshop.folder("out")]) == 1)
-  }
-}
-
-/// The executable beside the tests.
-private enum Program {
-  private static let path = URL(fileURLWithPath: CommandLine.arguments[0])
-    .deletingLastPathComponent().appending(path: "dossier").path
-
-  static var isBuilt: Bool { FileManager.default.isExecutableFile(atPath: path) }
-
-  static func run(_ arguments: [String]) throws -> Int32 {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: path)
-    process.arguments = arguments + ["--library", RepositoryFiles.path]
-    process.standardOutput = FileHandle.nullDevice
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    process.waitUntilExit()
-    return process.terminationStatus
   }
 }
