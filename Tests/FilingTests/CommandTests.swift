@@ -44,4 +44,19 @@ struct CommandTests {
     try workshop.folder.put("x", at: "out/法院/多余.txt")
     #expect(try Program.run(["verify", workshop.folder("out")]) == 1)
   }
+
+  @Test(
+    "law audit tells people openly what is missing, in columns that line up, and where to add it")
+  func audit() throws {
+    let text = try Program.output(["law", "audit", "--on", "2026-11-23"])
+    #expect(text.contains("缺 2025 年数的有 29 个省份"))
+    #expect(text.contains("jurisdictions/README.md"))
+    let lines = text.split(separator: "\n").map(String.init)
+    let head = try #require(lines.first { $0.hasPrefix("省份") })
+    #expect(head.hasSuffix("2018 2019 2020 2021 2022 2023 2024 2025"))
+    // Two Chinese characters and four blanks are as wide as three and two.
+    #expect(lines.contains { $0.hasPrefix("北京    非私营     ●") })
+    #expect(lines.contains { $0.hasPrefix("内蒙古  非私营     ") })
+    #expect(!text.contains("\u{1B}"))
+  }
 }

@@ -51,5 +51,10 @@ struct WholeLibraryTests {
     #expect(audit.articles.values.reduce(0, +) >= 450)
     #expect(audit.articles[.memory] == nil)
     #expect(audit.calendarThrough == 2026)
+    #expect(audit.years == Array(2018...2025))
+    let jiangsu = try #require(audit.provinces.first { $0.province.short == "江苏" })
+    #expect(jiangsu.certainty(.nonprivate, 2024) == .twoSources)
+    #expect(jiangsu.certainty(.nonprivate, 2025) == nil)
+    #expect(audit.recheckDue.map(\.file) == ["jurisdictions/national/interest.yaml"])
   }
 }

@@ -60,6 +60,15 @@ extension LawLibrary {
       + statutes.map { "national/statutes/\($0)" }
   }
 
+  /// When each file was last looked at; those that cannot be read are left to `check`.
+  func reviews() -> [LawAudit.Due] {
+    var unread: [Finding] = []
+    return paths(&unread).compactMap { path in
+      guard let file = try? file(path) else { return nil }
+      return LawAudit.Due(file: "jurisdictions/\(path)", review: file.review)
+    }
+  }
+
   private func canonFaults(_ path: String) -> [Finding] {
     guard let bytes = try? bytes(path), let root = try? node(path) else { return [] }
     return Canon.findings(in: bytes, root)

@@ -34,6 +34,6 @@ struct LawAuditReport: ParsableCommand {
 
   func run() throws {
     let audit = try LawAudit(of: try common.openLibrary().law, on: on ?? Clock.today)
-    common.show(audit.json)
+    if common.isJSON { common.show(audit.json) } else { Console.out(AuditText.text(audit)) }
   }
 }
