@@ -11,6 +11,8 @@ package struct LawTables: Sendable {
   package let causes: CauseCatalogue
   package let primeRates: PrimeRates
   package let internetCourts: InternetCourts
+  /// Our own signs of trouble, which are no law.
+  package let signs: Signs
 
   /// - Throws: where one of them cannot be read.
   package init(_ library: LawLibrary) throws(LawFault) {
@@ -23,5 +25,6 @@ package struct LawTables: Sendable {
     causes = try library.causes()
     primeRates = try library.primeRates()
     internetCourts = try library.internetCourts()
+    signs = try library.signs()
   }
 }

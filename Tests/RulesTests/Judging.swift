@@ -76,7 +76,10 @@ struct Judging {
   }
 
   func deadlines() throws -> [Deadline] {
-    DeadlineClocks(matter, law, try Self.deadlines.get(), try Self.calendar.get()).deadlines()
+    DeadlineClocks(
+      matter, law, try Self.deadlines.get(), try Self.calendar.get(),
+      cash: try Self.library.signs().words(.cash)
+    ).deadlines()
   }
 
   func authorities() -> [Authority] { AuthorityRule(matter, law).authorities(matter.respondents) }

@@ -45,17 +45,22 @@ extension Assessment {
     limitations = LimitationRule(matter, law, tables.limitation, calendar)
       .limitations(disputed, sued: sued)
     self.authorities = authorities
-    let clocks = DeadlineClocks(matter, law, tables.deadlines, calendar)
+    let clocks = DeadlineClocks(
+      matter, law, tables.deadlines, calendar, cash: tables.signs.words(.cash))
     deadlines = clocks.deadlines()
-    nextSteps = NextStepRule.steps(matter, law, procedure, sued: sued)
+    let late = clocks.lateComplaints(limitations)
+    let desk = RiskDesk(
+      matter: matter, law: law, tables: tables, claims: claims, sued: sued, deadlines: deadlines,
+      isTooLateForOffice: !disputed.isEmpty
+        && Set(late.map(\.path)).count == disputed.count)
+    nextSteps = NextStepRule.steps(desk, procedure)
     findings =
-      claims.flatMap(\.findings) + ForumClauses.findings(in: matter) + (threshold?.warnings ?? [])
-      + RiskFindings.findings(
-        in: matter, law, sued: sued, venues: venues, authorities: authorities,
-        limitations: limitations.filter { $0.starts == nil || $0.ends != nil },
-        hasCause: cause != nil)
+      claims.flatMap(\.findings) + (threshold?.warnings ?? [])
+      + CourtFindings.findings(venues, matter, law, hasCause: cause != nil)
+      + OfficeFindings.findings(authorities, matter)
+      + ExpiredLimitations.findings(limitations, matter) + RiskRules.findings(desk)
       + LimitationFindings.findings(limitations, in: matter, tables.limitation)
-      + clocks.lateComplaints(limitations) + Self.agreementFindings(matter, procedure)
+      + late + Self.agreementFindings(matter, procedure)
       + Self.emptyPrayer(matter, claims)
   }
 

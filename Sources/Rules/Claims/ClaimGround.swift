@@ -22,7 +22,8 @@ extension ClaimGround {
     }
     if purchases.contains(where: { Minority.covers($0, matter, law) }) { return .minor }
     if purchases.contains(where: matter.showsBreach) { return .breach }
-    return purchases.contains { $0.returning != nil } ? .returned : .unstated
+    return purchases.contains { $0.returning != nil && $0.mayBeReturnedWithoutReason }
+      ? .returned : .unstated
   }
 
   private static func refundGround(of purchases: [Purchase], in matter: Matter) -> ClaimGround? {

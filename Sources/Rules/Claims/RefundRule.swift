@@ -9,6 +9,7 @@ enum RefundRule {
     assessed.basis = law.cite(
       provisions(ground, purchases, matter, law) + elsewhere(purchases, matter))
     doubt(ground, &assessed)
+    if ground == .returned { excludeReturn(purchases, &assessed) }
     let reckoned = sum(of: purchases)
     assessed.amount = assessed.claim.amount ?? reckoned?.amount
     assessed.formula = reckoned?.formula
@@ -97,6 +98,18 @@ enum RefundRule {
         remedy: "请写清楚对方怎样欺诈、您哪天知道的，并请律师看期限（dossier law deadline avoidance_fraud）。")
     default: break
     }
+  }
+
+  /// 消费者权益保护法 第二十五条第一款: no seven days for digital content, and none for services; what the
+  /// seller promised is kept (网络消费规定（一） 第二条).
+  private static func excludeReturn(_ purchases: [Purchase], _ assessed: inout AssessedClaim) {
+    let excluded = purchases.filter { !$0.mayBeReturnedWithoutReason && $0.promises.isEmpty }
+    guard !excluded.isEmpty else { return }
+    assessed.bar(
+      "claim.refund.no_reason_return_excluded",
+      because:
+        "订单 \(excluded.map(\.id).joined(separator: "、")) 是数字商品或服务，没有法定的七日无理由退货，也没有写商家可退的承诺。没有交付、有问题或受骗的，请把 ground（理由）改成违约、解除等；商家承诺过的，请写进 promises（承诺）。"
+    )
   }
 
   private static func sum(of purchases: [Purchase]) -> (amount: Money, formula: String)? {

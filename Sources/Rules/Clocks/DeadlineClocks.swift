@@ -28,24 +28,28 @@ extension Deadline: JSONConvertible {
   }
 }
 
-/// The clocks of 12315 complaints and of the records that platforms must keep.
+/// The clocks of 12315 complaints, of records that must be kept, and of goods sent back.
 package struct DeadlineClocks {
   let matter: Matter
   let law: LawOnDay
   let rules: DeadlineRules
   let calendar: WorkCalendar
+  /// Words for paying in cash, of which no institution has records.
+  let cash: SignWords
 
   package init(
-    _ matter: Matter, _ law: LawOnDay, _ rules: DeadlineRules, _ calendar: WorkCalendar
+    _ matter: Matter, _ law: LawOnDay, _ rules: DeadlineRules, _ calendar: WorkCalendar,
+    cash: SignWords
   ) {
     self.matter = matter
     self.law = law
     self.rules = rules
     self.calendar = calendar
+    self.cash = cash
   }
 
   package func deadlines() -> [Deadline] {
-    matter.complaints.flatMap(office) + matter.purchases.flatMap(records)
+    matter.complaints.flatMap(office) + matter.purchases.flatMap { records($0) + returns($0) }
   }
 
   /// 令121 第十六条第四项: after three years from knowledge an office refuses a complaint.
@@ -83,18 +87,10 @@ package struct DeadlineClocks {
     return found.compactMap { $0 }
   }
 
-  /// 电子商务法 第三十一条: at least three years from the completion of the dealing.
-  private func records(_ purchase: Purchase) -> [Deadline] {
-    guard purchase.through != nil, let day = (purchase.deliveredAt ?? purchase.at)?.day else {
-      return []
-    }
-    return [clock("platform_records", purchase.id, from: day, endedBy: nil)].compactMap { $0 }
-  }
-
-  private func clock(
-    _ kind: String, _ subject: String, from start: CalendarDay, endedBy end: CalendarDay?
+  func clock(
+    _ kind: String, _ subject: String, from start: CalendarDay?, endedBy end: CalendarDay?
   ) -> Deadline? {
-    guard let rule = try? rules.rule(kind, on: start) else { return nil }
+    guard let start, let rule = try? rules.rule(kind, on: start) else { return nil }
     let due = rule.due(from: start, in: calendar)
     let state: Deadline.State =
       if let end { end <= due.day ? .met : .missed } else {

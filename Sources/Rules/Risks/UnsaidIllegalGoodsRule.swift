@@ -1,0 +1,42 @@
+import Basics
+import Jurisdictions
+import Matters
+
+/// Goods that the case file calls lawful, and whose name or story says otherwise.
+enum UnsaidIllegalGoodsRule {
+  static func findings(_ desk: RiskDesk) -> [Finding] {
+    desk.matter.purchases.filter { $0.illegalRisk == "none" }.compactMap { purchase in
+      desk.signs.illegalGoods.lazy.compactMap { finding(purchase, $0, desk) }.first
+    }
+  }
+
+  private static func finding(
+    _ purchase: Purchase, _ goods: Signs.IllegalGoods, _ desk: RiskDesk
+  ) -> Finding? {
+    guard !goods.isDigitalOnly || purchase.isDigital,
+      let (word, place) = sign(of: goods, purchase, desk)
+    else { return nil }
+    let risk = Vocabularies.illegalRisk.alias(of: goods.risk) ?? goods.risk
+    let basis = desk.law(at: purchase).named(goods.articleIDs.map { Provision([$0]) })
+    return purchase.record.warning(
+      "purchase.illegal_goods_unsaid",
+      "订单 \(purchase.id) 的\(place)里有“\(word)”，案件文件却写着没有违法风险。\(risk)一类的东西可能违法\(basis)，写错了会害到您自己。",
+      remedy: "如果确实是，请在 item（商品）的 illegal_risk（违法风险）里写“\(risk)”，并先咨询律师；不是的，请把商品名称、经过写得更清楚。")
+  }
+
+  /// The word, and where it stands.
+  private static func sign(
+    of goods: Signs.IllegalGoods, _ purchase: Purchase, _ desk: RiskDesk
+  ) -> (word: String, place: String)? {
+    if let word = purchase.itemName.flatMap(goods.inNames.first) { return (word, "商品名称") }
+    let stories = desk.matter.events.filter { $0.purchases.contains(purchase.id) }
+    return stories.lazy.compactMap { $0.what.flatMap(goods.inEvents.first) }.first.map {
+      ($0, "经过")
+    }
+  }
+}
+
+extension Purchase {
+  /// Not a thing one can hold in one's hand.
+  var isDigital: Bool { !["physical", "food"].contains(category) }
+}
