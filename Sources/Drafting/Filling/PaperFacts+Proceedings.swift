@@ -27,8 +27,11 @@ extension PaperFacts {
             && (forMerchant.map { $0 == merchants.contains(authority.respondent) } ?? true)
         })
     }
+    let isHeld = chosen.connection != Authority.undetermined
     return FactGroup([
-      "name": needed(chosen.name, "有权处理的市场监督管理局", "authority.unknown"),
+      "name": needed(
+        chosen.name, "有权处理的市场监督管理局",
+        isHeld ? "authority.unknown" : "authority.rule_not_held"),
       "platform_domicile": links("platform_domicile", forMerchant: false),
       "displayed_address": links("displayed_address"),
       "business_place": links("business_place"),

@@ -80,9 +80,10 @@ extension ExplainingDesk {
       return Trace(
         key: number == 1 ? key : "\(key).\(number)",
         title: "\(purpose)\(name(of: authority.respondent))的机关",
-        value: authority.name.map { "\($0)（推算，请确认）" } ?? "从地址看不出是哪个区县",
+        value: authority.name.map { "\($0)（推算，请确认）" }
+          ?? (authority.connection == Authority.undetermined ? "未能确定" : "从地址看不出是哪个区县"),
         rule: "平台和自营网站由住所地的县级市场监管部门处理；平台内商家另看它公示的地址或者实际经营地。",
-        steps: [],
+        steps: authority.notes,
         facts: authorityFacts(respondent).arranged, articles: articles(authority.basis),
         subject: respondent?.record.path)
     }
