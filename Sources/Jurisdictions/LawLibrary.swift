@@ -66,6 +66,10 @@ package struct LawLibrary: Sendable {
     try InternetCourts(reading: national("internet-courts"))
   }
 
+  package func courtNames() throws(LawFault) -> CourtNames {
+    try CourtNames(reading: national("court-names"))
+  }
+
   package func primeRates() throws(LawFault) -> PrimeRates {
     try PrimeRates(reading: national("interest"))
   }

@@ -11,6 +11,7 @@ package struct LawTables: Sendable {
   package let causes: CauseCatalogue
   package let primeRates: PrimeRates
   package let internetCourts: InternetCourts
+  package let courtNames: CourtNames
   /// Our own signs of trouble, which are no law.
   package let signs: Signs
 
@@ -25,6 +26,7 @@ package struct LawTables: Sendable {
     causes = try library.causes()
     primeRates = try library.primeRates()
     internetCourts = try library.internetCourts()
+    courtNames = try library.courtNames()
     signs = try library.signs()
   }
 }

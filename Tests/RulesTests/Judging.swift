@@ -12,6 +12,7 @@ struct Judging {
   private static let limitation = Result { try library.limitation() }
   private static let deadlines = Result { try library.deadlines() }
   private static let calendar = Result { try library.calendar() }
+  private static let names = Result { try library.courtNames() }
   private static let internet = Result { try library.internetCourts() }
 
   struct CaseHasErrors: Error {
@@ -49,7 +50,8 @@ struct Judging {
 
   func venues() throws -> [Venue] {
     VenueRules(
-      matter, law, try Self.internet.get(), sued: matter.respondents, purchases: matter.purchases
+      matter, law, try Self.internet.get(), try Self.names.get(), sued: matter.respondents,
+      purchases: matter.purchases
     ).venues()
   }
 
@@ -82,7 +84,9 @@ struct Judging {
     ).deadlines()
   }
 
-  func authorities() -> [Authority] { AuthorityRule(matter, law).authorities(matter.respondents) }
+  func authorities() throws -> [Authority] {
+    AuthorityRule(matter, law, try Self.names.get()).authorities(matter.respondents)
+  }
 
   func assessment() throws -> Assessment { try Assessment(of: matter, under: Self.library) }
 }

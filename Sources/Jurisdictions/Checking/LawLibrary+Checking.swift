@@ -20,6 +20,7 @@ extension LawLibrary {
         Plausibility.findings(in: try calendar())
       } ?? []
     _ = kept(&findings) { () throws(LawFault) in try causes() }
+    _ = kept(&findings) { () throws(LawFault) in try courtNames() }
     findings +=
       kept(&findings) { () throws(LawFault) in
         Plausibility.findings(in: try primeRates())
@@ -52,7 +53,7 @@ extension LawLibrary {
   private func paths(_ findings: inout [Finding]) -> [String] {
     let national = [
       "small-claims", "fees", "limitation", "deadlines", "figures", "calendar", "causes",
-      "internet-courts", "interest", "signs", "wages", "statutes/index",
+      "internet-courts", "court-names", "interest", "signs", "wages", "statutes/index",
     ]
     let statutes =
       kept(&findings) { () throws(LawFault) in try statuteIndex().map(\.file) } ?? []

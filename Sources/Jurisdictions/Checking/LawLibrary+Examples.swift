@@ -6,7 +6,8 @@ import YAMLFiles
 extension LawLibrary {
   func nationalExamples() throws(LawFault) -> [Finding] {
     try smallClaimsExamples() + figureExamples() + feeExamples() + deadlineExamples()
-      + calendarExamples() + courtExamples() + causeExamples() + rateExamples()
+      + calendarExamples() + courtExamples() + courtNameExamples() + causeExamples()
+      + rateExamples()
       + limitationExamples() + statuteExamples()
   }
 

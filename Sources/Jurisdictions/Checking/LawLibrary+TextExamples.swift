@@ -22,6 +22,22 @@ extension LawLibrary {
       + ExampleCoverage.findings("periods", courts.scopes.map(\.period), told: days, at: body.place)
   }
 
+  func courtNameExamples() throws(LawFault) -> [Finding] {
+    let names = try courtNames()
+    var findings: [Finding] = []
+    for example in try Example.all(
+      in: national("court-names").body, keys: ["place", "on", "derived"])
+    {
+      let (place, day) = (try example.fields.text("place"), try example.fields.day("on"))
+      findings += [
+        example.comparing(
+          "\(day) 能否推算 \(place) 的法院名称", wanted: try example.fields.text("derived"),
+          got: (names.exception(for: place, on: day) == nil).description)
+      ].compactMap { $0 }
+    }
+    return findings
+  }
+
   func causeExamples() throws(LawFault) -> [Finding] {
     let catalogue = try causes()
     let body = try national("causes").body

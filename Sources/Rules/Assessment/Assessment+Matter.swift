@@ -16,20 +16,21 @@ extension Assessment {
     let amount = claims.filter(\.included).reduce(Money.zero) { $0 + ($1.amount ?? .zero) }
     let thresholds = Thresholds(matter, amount, library, tables.smallClaims)
     var venues = VenueRules(
-      matter, law, tables.internetCourts, sued: sued,
+      matter, law, tables.internetCourts, tables.courtNames, sued: sued,
       purchases: Self.disputed(in: matter, claims)
     ).venues()
     for index in venues.indices {
       venues[index].thresholdAnswer = try thresholds.threshold(venues[index].province)?
         .answer?.rawValue
     }
+    venues = VenueAdvantage.weighed(venues, law)
     let threshold = try thresholds.threshold(venues.first?.province)
     let procedure = ProcedureRule(
       matter, law, claims: claims, sued: sued, threshold: threshold,
       court: venues.first?.kind
     ).procedure()
     let calendar = tables.calendar
-    let authorities = AuthorityRule(matter, law).authorities(sued)
+    let authorities = AuthorityRule(matter, law, tables.courtNames).authorities(sued)
     let disputed = Self.disputed(in: matter, claims)
     self.matter = matter
     self.law = law

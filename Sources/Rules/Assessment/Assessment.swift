@@ -48,7 +48,10 @@ extension Assessment: JSONConvertible {
     .object([
       "as_of": .text(matter.day), "amount_in_dispute": .text(amountInDispute),
       "procedure": procedure.json, "venue": venues.json,
-      "cause": .object(["name": .text(cause?.name), "confirm": .bool(true)]),
+      "cause": .object([
+        "name": .text(cause?.name), "alternatives": .list(cause?.alternatives ?? []),
+        "confirm": .bool(true),
+      ]),
       "fee": .object([
         "full": .text(fee.full), "halved": .text(fee.halved), "payable": .text(fee.payable),
         "basis": fee.basis.json,

@@ -79,7 +79,7 @@ enum NextStepRule {
 
   /// 民诉法 第一百二十七条第二项.
   private static func arbitration(_ desk: RiskDesk) -> [NextStep] {
-    guard desk.matter.standardTerms.contains(where: { $0.kind == "arbitration" && !$0.orCourt })
+    guard desk.matter.standardTerms.contains(where: { $0.bindsToArbitration(desk.law) })
     else { return [] }
     return [
       NextStep(

@@ -1,15 +1,18 @@
 import Basics
-import Jurisdictions
+package import Jurisdictions
 package import Matters
 
 /// 投诉举报处理办法 第十三条、第二十九条、第三十一条 since 2026-04-15; 暂行办法 第十二条、第二十五条、第二十七条 before.
 package struct AuthorityRule {
   let matter: Matter
   let law: LawOnDay
+  /// Counties that are no more name no office either.
+  let names: CourtNames
 
-  package init(_ matter: Matter, _ law: LawOnDay) {
+  package init(_ matter: Matter, _ law: LawOnDay, _ names: CourtNames) {
     self.matter = matter
     self.law = law
+    self.names = names
   }
 
   package func authorities(_ respondents: [Respondent]) -> [Authority] {
@@ -107,10 +110,14 @@ package struct AuthorityRule {
   private func authority(_ desk: Desk, _ address: String?, _ connection: String) -> Authority {
     let provinces = ProvinceName.all.map { (full: $0.full, short: $0.short) }
     let locality = address.map { Locality(of: $0, provinces: provinces) }
+    let exception = locality.flatMap { place in
+      place.county == nil ? nil : names.exception(for: place.unitName, on: matter.day)
+    }
     return Authority(
       purpose: desk.purpose, respondent: desk.respondent.id,
-      name: locality?.officeName.map { $0 + "市场监督管理局" }, connection: connection,
-      basis: law.cite(desk.provisions))
+      name: exception == nil ? locality?.officeName.map { $0 + "市场监督管理局" } : nil,
+      connection: connection, basis: law.cite(desk.provisions),
+      notes: exception.map { [$0.note] } ?? [])
   }
 
   /// What an office is looked for, about whom, under which rule.

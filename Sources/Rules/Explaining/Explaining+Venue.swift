@@ -11,7 +11,8 @@ extension ExplainingDesk {
         key: "venue.\(index + 1)", title: index == 0 ? "受诉法院（首选）" : "也可以选择的法院",
         value: venue.court ?? "（\(venue.place)，法院待查）",
         rule: "合同纠纷由被告住所地或者合同履行地法院管辖；几个法院都有管辖权的，由原告选择。",
-        steps: ["联系：\(link)\(venue.place.isEmpty ? "" : "（\(venue.place)）")"] + mark + venue.notes,
+        steps: ["联系：\(link)\(venue.place.isEmpty ? "" : "（\(venue.place)）")"] + mark
+          + (venue.advantage.map { ["好处：\($0)"] } ?? []) + venue.notes,
         facts: facts(of: venue).arranged, articles: articles(venue.basis),
         figures: internetScope(venue))
     }

@@ -7,7 +7,7 @@ enum CourtFindings {
   static func findings(
     _ venues: [Venue], _ matter: Matter, _ law: LawOnDay, hasCause: Bool
   ) -> [Finding] {
-    courts(venues, law) + ForumClauses.findings(in: matter)
+    courts(venues, law) + ForumClauses.findings(in: matter, law)
       + (hasCause ? [] : [noCause(on: matter.day)])
   }
 

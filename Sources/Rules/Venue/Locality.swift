@@ -28,6 +28,9 @@ package struct Locality: Hashable, Sendable {
     county == nil && city == nil ? nil : [province, city, county].compactMap { $0 }.joined()
   }
 
+  /// City and county, or municipality and county, whatever of it is known: 重庆市江北区, 东莞市.
+  package var unitName: String { [city ?? province, county].compactMap { $0 }.joined() }
+
   /// For the name of a county's offices: 杭州市西湖区.
   package var officeName: String? {
     guard let county else { return city }

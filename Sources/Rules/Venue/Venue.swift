@@ -18,6 +18,8 @@ package struct Venue: Sendable {
   package var basis: [Citation]
   package var thresholdAnswer: String?
   package var notes: [String] = []
+  /// Why one would choose it, for people; nil where nothing speaks for it.
+  package var advantage: String?
 }
 
 extension Venue: JSONConvertible {
@@ -26,6 +28,7 @@ extension Venue: JSONConvertible {
       "court": .text(court), "kind": .string(kind.rawValue), "connection": .string(connection),
       "province": .text(province?.full), "derived": .bool(derived), "basis": basis.json,
       "threshold_answer": .text(thresholdAnswer), "notes": .list(notes),
+      "advantage": .text(advantage),
     ])
   }
 }

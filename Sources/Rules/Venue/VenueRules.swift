@@ -7,27 +7,28 @@ package struct VenueRules {
   let matter: Matter
   let law: LawOnDay
   let internet: InternetCourts
+  let names: CourtNames
   let sued: [Respondent]
   let purchases: [Purchase]
 
   package init(
-    _ matter: Matter, _ law: LawOnDay, _ internet: InternetCourts, sued: [Respondent],
-    purchases: [Purchase]
+    _ matter: Matter, _ law: LawOnDay, _ internet: InternetCourts, _ names: CourtNames,
+    sued: [Respondent], purchases: [Purchase]
   ) {
     self.matter = matter
     self.law = law
     self.internet = internet
+    self.names = names
     self.sued = sued
     self.purchases = purchases
   }
 
   package func venues() -> [Venue] {
     var found: [Venue] = []
-    for venue in ordered(links().map(venue)) where !found.contains(where: { $0.isSame(as: venue) })
-    {
+    for venue in links().map(venue) where !found.contains(where: { $0.isSame(as: venue) }) {
       found.append(venue)
     }
-    return chosen(among: found)
+    return chosen(among: ordered(withClauses(found)))
   }
 
   /// A place that ties the matter to a court.
@@ -92,7 +93,7 @@ package struct VenueRules {
     return claimant.domicile.map { ($0, false) }
   }
 
-  private func locality(_ address: String) -> Locality {
+  func locality(_ address: String) -> Locality {
     Locality(of: address, provinces: ProvinceName.all.map { (full: $0.full, short: $0.short) })
   }
 
@@ -105,9 +106,14 @@ package struct VenueRules {
         province: province, derived: true,
         basis: law.cite(articles.map { Provision([$0]) } + link.provisions), notes: link.notes)
     }
-    let office = link.locality.county == nil ? nil : link.locality.officeName
+    var office = link.locality.county == nil ? nil : link.locality.officeName
     var notes = link.notes
-    if office == nil { notes.append("从地址看不出是哪个区县，请查明有管辖权的基层法院。") }
+    if let exception = names.exception(for: link.locality.unitName, on: matter.day) {
+      office = nil
+      notes.append("\(exception.note)请向当地法院查明由哪个法院受理。")
+    } else if office == nil {
+      notes.append("从地址看不出是哪个区县，请查明有管辖权的基层法院。")
+    }
     return Venue(
       court: office.map { $0 + "人民法院" }, kind: .basic, connection: link.connection,
       place: place, province: province, derived: true, basis: law.cite(link.provisions),
@@ -143,51 +149,5 @@ package struct VenueRules {
     return venues.enumerated()
       .sorted { (rank($0.element), $0.offset) < (rank($1.element), $1.offset) }
       .map(\.element)
-  }
-
-  /// The court of the case file, before those worked out.
-  private func chosen(among venues: [Venue]) -> [Venue] {
-    guard let court = matter.filing.court else { return venues }
-    let match = venues.first { $0.court.map { same($0, court) } ?? false }
-    let given = matter.filing.province.flatMap(ProvinceName.init)
-    let own = locality(court).province.flatMap(ProvinceName.init)
-    let city = venues.first { venue in
-      let place = locality(venue.place)
-      return [place.city, place.county, venue.province?.short].compactMap { $0 }
-        .contains(where: court.hasPrefix)
-    }
-    let internetCourt = internet.courts.first { same($0.name, court) }
-    let province =
-      given ?? match?.province ?? own ?? internetCourt.flatMap { ProvinceName($0.province) }
-      ?? city?.province
-    // A ground is borrowed only from the venue that is this court, or lies where it lies.
-    let wanted = matter.filing.connection
-    let ground = [match, city.flatMap { $0.kind == .internet ? nil : $0 }].lazy
-      .compactMap { $0 }.first { wanted == nil || $0.connection == wanted }
-    let connection = matter.filing.connection ?? ground?.connection
-    let isAgreed = connection == "agreed"
-    var first = Venue(
-      court: court, kind: kind(of: court), connection: connection ?? "respondent_domicile",
-      place: isAgreed ? "" : ground?.place ?? "", province: province, derived: false,
-      basis: isAgreed ? law.cite(.civilProcedure(35)) : ground?.basis ?? [],
-      notes: match?.notes ?? [])
-    if ground == nil || isAgreed { first.notes.append(Venue.unconfirmedNote) }
-    return [first] + venues.filter { $0.court.map { !same($0, court) } ?? true }
-  }
-
-  private func kind(of court: String) -> Venue.Kind {
-    if internet.courts.contains(where: { same($0.name, court) }) { return .internet }
-    return ["中级人民法院", "高级人民法院", "最高人民法院"].contains(where: court.contains)
-      ? .intermediate : .basic
-  }
-}
-
-extension Venue {
-  /// Said of a court that the case file names and nothing in it explains.
-  static let unconfirmedNote = "从案件文件看不出这个法院与争议有什么联系，请确认它有管辖权。"
-
-  func isSame(as other: Venue) -> Bool {
-    guard let court, let name = other.court else { return court == nil && place == other.place }
-    return same(court, name)
   }
 }

@@ -31,7 +31,8 @@ enum AssessmentText {
       let name = venue.court ?? "（\(venue.place)，法院待查）"
       let mark = venue.derived ? "（推算，请确认）" : ""
       let link = Vocabularies.connection.alias(of: venue.connection) ?? venue.connection
-      let notes = venue.notes.map { "\n     \($0)" }.joined()
+      let advantage = venue.advantage.map { ["好处：\($0)。"] } ?? []
+      let notes = (advantage + venue.notes).map { "\n     \($0)" }.joined()
       return "  \(index + 1). \(name)\(mark)：\(link)\(basis(venue.basis))\(notes)"
     }
     let cause = assessment.cause.map { "\n  案由：\($0.name)（以法院确定的为准）" } ?? ""

@@ -57,16 +57,4 @@ struct ChosenVenueTests {
   func chosen(keys: String, court: String) throws {
     #expect(try Judging(Self.filing(keys)).venues().first?.court == court)
   }
-
-  @Test(
-    "clauses on courts and arbitration are warned of",
-    arguments: [
-      ("{kind: jurisdiction, text: 甲, court: 示例法院, evidence: [E1]}", "venue.jurisdiction_clause"),
-      ("{kind: arbitration, text: 甲, body: 示例仲裁委, evidence: [E1]}", "venue.arbitration_clause"),
-      ("{kind: arbitration, text: 甲, or_court: true, evidence: [E1]}", "venue.arbitrate_or_sue"),
-    ])
-  func clauses(term: String, identifier: String) throws {
-    let text = CaseText.minimal.adding("standard_terms: [\(term)]")
-    #expect(ForumClauses.findings(in: try Judging(text).matter).map(\.identifier) == [identifier])
-  }
 }

@@ -115,6 +115,6 @@ struct VenueTests {
     let first = try #require(try Judging(Self.buyer(in: "广东省东莞市示例路1号")).venues().first)
     #expect(first.court == nil)
     #expect(first.province?.short == "广东")
-    #expect(first.notes.contains { $0.contains("区县") })
+    #expect(first.notes.contains { $0.contains("不设区") })
   }
 }
