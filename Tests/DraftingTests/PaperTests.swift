@@ -61,7 +61,37 @@ struct PaperTests {
   @Test func aPlatformThatIsNotSuedOwesNothingInThePetition() throws {
     let papers = try Papering(.minimal.with("against: [merchant, platform]", "against: [merchant]"))
     #expect(try !papers.petition().contains("连带责任"))
-    #expect(try Papering(.minimal).petition().contains("连带责任"))
+  }
+
+  /// 消费者权益保护法 第四十四条: one ground for what the platform cannot tell, one for what it promised, one
+  /// for what it knew; a court hears of those the file bears out.
+  @Test(
+    "a petition names the ground on which the platform answers, and no other",
+    arguments: [
+      ("", ["不能提供销售者"], ["连带责任", "更有利"]),
+      ("fault: {what: 收到投诉后仍然放行, evidence: [E1]}", ["不能提供销售者", "连带责任"], ["更有利"]),
+    ])
+  func platformGrounds(keys: String, has: [String], lacks: [String]) throws {
+    let text = try Papering(
+      keys.isEmpty ? .minimal : .minimal.adding(keys, after: "role: platform")
+    )
+    .petition()
+    for words in has { #expect(text.contains(words)) }
+    for words in lacks { #expect(!text.contains(words)) }
+  }
+
+  @Test func aPlatformsOwnPromiseIsPleadedAgainstIt() throws {
+    let promise = "promises: [{text: 平台先行赔付, by: platform, evidence: [E1]}]"
+    let text = CaseText.minimal.without("identity_disclosed").adding(promise, after: "paid:")
+    let petition = try Papering(text).petition()
+    #expect(petition.contains("更有利于消费者的承诺") && petition.contains("平台先行赔付"))
+    #expect(!petition.contains("连带责任"))
+    #expect(try Papering(text).letter().contains("以平台名义作出的"))
+  }
+
+  @Test func aPlatformOfWhichNothingIsKnownIsSuedForWhatItKnew() throws {
+    let text = CaseText.minimal.without("identity_disclosed")
+    #expect(try Papering(text).petition().contains("连带责任"))
   }
 
   @Test func aLetterAsksItsAddressee() throws {

@@ -42,9 +42,10 @@ extension PaperFacts {
       "breach": .flag(isBinding && hasSum && restsOnBreach),
       "returned": rests(on: .returned), "renewal": rests(on: .renewal),
       "avoidance": rests(on: .avoidance), "unjust": rests(on: .unjust),
-      "promise": .flag(sold.contains { !$0.promises.isEmpty }),
+      "promise": .flag(sold.contains(where: hasSellersPromise)),
       "prepaid": .flag(isConsumer && sold.contains { $0.contract == "prepaid" }),
-      "platform": platform(\.isThroughPlatform),
+      "platform": platform { $0.isThroughPlatform && restsOnKnowledge($0) },
+      "platform_promise": platform(hasPlatformsPromise),
       "merchant_undisclosed": platform(isMerchantUndisclosed),
       "self_operated": platform(\.selfOperated),
       "ask_merchant": .flag(!asksMerchant && purchases.contains(where: isMerchantUndisclosed)),
@@ -97,6 +98,29 @@ extension PaperFacts {
     guard let platform = operatorOfPlatform(of: purchase) else { return false }
     return audience.claims.contains { claim in
       claim.isMoney && claim.against.contains { same($0, platform.id) }
+    }
+  }
+
+  /// 消费者权益保护法 第四十四条第二款, 电子商务法 第三十八条: the platform knew and did nothing. A letter may
+  /// always say so; a court is told where the file states its fault, or nothing else would reach it.
+  private func restsOnKnowledge(_ purchase: Purchase) -> Bool {
+    guard audience.recipient != .platform else { return true }
+    guard let platform = matter.platform(of: purchase) else { return false }
+    let weak: Set = ["own_fault", "uncertain", "not_liable"]
+    return platform.fault != nil
+      || audience.claims.contains { claim in
+        claim.answers.contains { same($0.respondent, platform.id) && weak.contains($0.ground) }
+      }
+  }
+
+  /// 消费者权益保护法 第四十四条第一款: what the platform promised itself.
+  private func hasPlatformsPromise(_ purchase: Purchase) -> Bool {
+    purchase.isThroughPlatform && purchase.promises.contains { $0.by == purchase.through }
+  }
+
+  private func hasSellersPromise(_ purchase: Purchase) -> Bool {
+    purchase.promises.contains {
+      $0.by == nil || !purchase.isThroughPlatform || $0.by != purchase.through
     }
   }
 
