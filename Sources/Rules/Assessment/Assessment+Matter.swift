@@ -14,24 +14,16 @@ extension Assessment {
     let claims = ClaimRules.assess(matter, law)
     let sued = Self.sued(in: matter, claims)
     let amount = claims.filter(\.included).reduce(Money.zero) { $0 + ($1.amount ?? .zero) }
+    let disputed = Self.disputed(in: matter, claims)
     let thresholds = Thresholds(matter, amount, library, tables.smallClaims)
-    var venues = VenueRules(
-      matter, law, tables.internetCourts, tables.courtNames, sued: sued,
-      purchases: Self.disputed(in: matter, claims)
-    ).venues()
-    for index in venues.indices {
-      venues[index].thresholdAnswer = try thresholds.threshold(venues[index].province)?
-        .answer?.rawValue
-    }
-    venues = VenueAdvantage.weighed(venues, law)
+    let venues = try thresholds.answering(
+      VenueRules(
+        matter, law, tables.internetCourts, tables.courtNames, sued: sued, purchases: disputed
+      ).venues())
     let threshold = try thresholds.threshold(venues.first?.province)
     let procedure = ProcedureRule(
-      matter, law, claims: claims, sued: sued, threshold: threshold,
-      court: venues.first?.kind
+      matter, law, claims: claims, sued: sued, threshold: threshold, court: venues.first?.kind
     ).procedure()
-    let calendar = tables.calendar
-    let authorities = AuthorityRule(matter, law, tables.courtNames).authorities(sued)
-    let disputed = Self.disputed(in: matter, claims)
     self.matter = matter
     self.law = law
     self.tables = tables
@@ -39,30 +31,27 @@ extension Assessment {
     self.sued = sued
     amountInDispute = amount
     self.procedure = procedure
-    self.venues = venues
-    let cause = Self.cause(of: disputed, in: tables.causes, on: matter.day)
-    self.cause = cause
+    self.venues = VenueAdvantage.weighed(venues, law)
+    cause = Self.cause(of: disputed, in: tables.causes, on: matter.day)
     fee = FeeRule.fee(amount, procedure, tables.fees, law)
-    limitations = LimitationRule(matter, law, tables.limitation, calendar)
+    limitations = LimitationRule(matter, law, tables.limitation, tables.calendar)
       .limitations(disputed, sued: sued)
-    self.authorities = authorities
+    authorities = AuthorityRule(matter, law, tables.courtNames).authorities(sued)
     let clocks = DeadlineClocks(
-      matter, law, tables.deadlines, calendar, cash: tables.signs.words(.cash))
+      matter, law, tables.deadlines, tables.calendar, cash: tables.signs.words(.cash))
     deadlines = clocks.deadlines()
     let late = clocks.lateComplaints(limitations)
     let desk = RiskDesk(
       matter: matter, law: law, tables: tables, claims: claims, sued: sued, deadlines: deadlines,
-      isTooLateForOffice: !disputed.isEmpty
-        && Set(late.map(\.path)).count == disputed.count)
+      isTooLateForOffice: !disputed.isEmpty && Set(late.map(\.path)).count == disputed.count)
     nextSteps = NextStepRule.steps(desk, procedure)
     findings =
       claims.flatMap(\.findings) + (threshold?.warnings ?? [])
       + CourtFindings.findings(venues, matter, law, hasCause: cause != nil)
       + OfficeFindings.findings(authorities, matter)
       + ExpiredLimitations.findings(limitations, matter) + RiskRules.findings(desk)
-      + LimitationFindings.findings(limitations, in: matter, tables.limitation)
-      + late + Self.agreementFindings(matter, procedure)
-      + Self.emptyPrayer(matter, claims)
+      + LimitationFindings.findings(limitations, in: matter, tables.limitation) + late
+      + Self.agreementFindings(matter, procedure) + Self.emptyPrayer(matter, claims)
   }
 
   /// Those against whom a claim stands; all of them where no claim stands yet.
@@ -110,47 +99,5 @@ extension Assessment {
     let named = Set(
       claims.filter(\.included).flatMap { matter.purchases(of: $0.claim) }.map(\.id))
     return named.isEmpty ? matter.purchases : matter.purchases.filter { named.contains($0.id) }
-  }
-}
-
-/// The thresholds of the provinces whose courts are considered.
-private struct Thresholds {
-  let matter: Matter
-  let amount: Money
-  let library: LawLibrary
-  let smallClaims: SmallClaimsLaw
-
-  init(
-    _ matter: Matter, _ amount: Money, _ library: LawLibrary, _ smallClaims: SmallClaimsLaw
-  ) {
-    self.matter = matter
-    self.amount = amount
-    self.library = library
-    self.smallClaims = smallClaims
-  }
-
-  func threshold(_ name: ProvinceName?) throws(LawFault) -> Threshold? {
-    guard let name else { return nil }
-    return Threshold(
-      in: try library.province(name), under: smallClaims, on: matter.day, amount: amount,
-      wage: matter.filing.wage.flatMap(SuppliedWage.init),
-      notice: matter.filing.notice.map(SuppliedNotice.init))
-  }
-}
-
-extension SuppliedWage {
-  init?(_ wage: Filing.SuppliedWage) {
-    guard let series = WageSeries(rawValue: wage.series) else { return nil }
-    self.init(
-      year: wage.year, yuan: wage.yuan, series: series, publishedOn: wage.publishedOn,
-      source: wage.source)
-  }
-}
-
-extension SuppliedNotice {
-  init(_ notice: Filing.SuppliedNotice) {
-    self.init(
-      court: notice.court, from: notice.from, cap: notice.cap, agreedCap: notice.agreedCap,
-      document: notice.document, source: notice.source)
   }
 }

@@ -1,0 +1,54 @@
+import Basics
+import Jurisdictions
+import Matters
+
+/// The thresholds of the provinces whose courts are considered.
+struct Thresholds {
+  let matter: Matter
+  let amount: Money
+  let library: LawLibrary
+  let smallClaims: SmallClaimsLaw
+
+  init(
+    _ matter: Matter, _ amount: Money, _ library: LawLibrary, _ smallClaims: SmallClaimsLaw
+  ) {
+    self.matter = matter
+    self.amount = amount
+    self.library = library
+    self.smallClaims = smallClaims
+  }
+
+  /// The courts, each with the answer of its province's threshold.
+  func answering(_ venues: [Venue]) throws(LawFault) -> [Venue] {
+    var venues = venues
+    for index in venues.indices {
+      venues[index].thresholdAnswer = try threshold(venues[index].province)?.answer?.rawValue
+    }
+    return venues
+  }
+
+  func threshold(_ name: ProvinceName?) throws(LawFault) -> Threshold? {
+    guard let name else { return nil }
+    return Threshold(
+      in: try library.province(name), under: smallClaims, on: matter.day, amount: amount,
+      wage: matter.filing.wage.flatMap(SuppliedWage.init),
+      notice: matter.filing.notice.map(SuppliedNotice.init))
+  }
+}
+
+extension SuppliedWage {
+  init?(_ wage: Filing.SuppliedWage) {
+    guard let series = WageSeries(rawValue: wage.series) else { return nil }
+    self.init(
+      year: wage.year, yuan: wage.yuan, series: series, publishedOn: wage.publishedOn,
+      source: wage.source)
+  }
+}
+
+extension SuppliedNotice {
+  init(_ notice: Filing.SuppliedNotice) {
+    self.init(
+      court: notice.court, from: notice.from, cap: notice.cap, agreedCap: notice.agreedCap,
+      document: notice.document, source: notice.source)
+  }
+}
