@@ -13,7 +13,7 @@ enum RecordsRule {
       return nil
     }
     let keeper = clock.kind == "platform_records" ? "平台" : "支付机构"
-    let basis = clock.basis.map(\.text).joined(separator: "、")
+    let basis = clock.basis.listed
     if due < desk.matter.day {
       return purchase.record.warning(
         "records.expired",
