@@ -28,8 +28,7 @@ struct CoverFacts {
       FactGroup([
         "number": .text("\(index + 1)"), "name": .text(written.paper.chinese),
         "file": .text("\(written.folder)/\(written.file)"),
-        "copies": Fact(
-          written.recipient == .court ? "\(assessed.assessment.sued.count + 1)" : nil),
+        "copies": Fact(written.copies > 1 ? "\(written.copies)" : nil),
       ])
     }
   }

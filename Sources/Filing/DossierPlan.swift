@@ -1,4 +1,5 @@
 import Basics
+import Drafting
 package import Matters
 import YAMLFiles
 
@@ -8,6 +9,35 @@ package struct DossierPlan: Sendable, Hashable {
     package let paper: Paper
     /// The file's name in the package.
     package let file: String
+    /// Which case needs it; nil where every case does.
+    package let condition: Condition?
+    package let copies: Copies
+  }
+
+  /// A fact of the whole paper that must be there, or must not be.
+  package struct Condition: Sendable, Hashable {
+    let fact: FactName
+    let isWanted: Bool
+    /// Why a case without it needs no such paper, for people.
+    package let reason: String
+
+    func holds(for facts: FactGroup) -> Bool? {
+      facts.fact(fact).map { $0.isPresent == isWanted }
+    }
+  }
+
+  /// How many of it are handed in.
+  package enum Copies: Sendable, Hashable {
+    case number(Int)
+    /// One for the court, one for each opponent (民诉法 第一百二十三条).
+    case parties
+
+    package func count(opponents: Int) -> Int {
+      switch self {
+      case .number(let number): number
+      case .parties: opponents + 1
+      }
+    }
   }
 
   package let recipient: Recipient
@@ -32,10 +62,17 @@ package struct DossierPlan: Sendable, Hashable {
     else { throw FilingError(.own, "\(file)：要有 recipient、folder 和 papers。") }
     var entries: [Entry] = []
     for paper in papers {
+      let keys = ["kind", "file", "when", "unless", "because", "copies"]
+      if let stranger = paper.entries?.first(where: { !keys.contains($0.key) }) {
+        throw FilingError(.own, "\(stranger.keyPlace)：不认识“\(stranger.key)”。")
+      }
       guard let kind = paper["kind"]?.text.flatMap(Paper.init(rawValue:)),
         let name = paper["file"]?.text
       else { throw FilingError(.own, "\(paper.place)：每份文书要有已知的 kind 和 file。") }
-      entries.append(Entry(paper: kind, file: name))
+      entries.append(
+        Entry(
+          paper: kind, file: name, condition: try Condition(reading: paper),
+          copies: try Copies(reading: paper)))
     }
     let days = node["request_days"]?.text ?? "7"
     guard let requestDays = Int(days), (1...60).contains(requestDays) else {
@@ -43,5 +80,36 @@ package struct DossierPlan: Sendable, Hashable {
     }
     return DossierPlan(
       recipient: recipient, folder: folder, entries: entries, requestDays: requestDays)
+  }
+}
+
+extension DossierPlan.Condition {
+  /// - Throws: where a condition names no fact, or gives no reason.
+  fileprivate init?(reading paper: YAMLNode) throws(FilingError) {
+    guard let key = ["when", "unless"].first(where: { paper[$0] != nil }) else {
+      guard paper["because"] == nil else {
+        throw FilingError(.own, "\(paper.place)：写了 because，也要写 when 或 unless。")
+      }
+      return nil
+    }
+    guard paper["when"] == nil || paper["unless"] == nil,
+      let fact = paper[key]?.text.flatMap(FactName.init), let reason = paper["because"]?.text
+    else {
+      throw FilingError(.own, "\(paper.place)：when 和 unless 只写一个，写事实的名称，并用 because 写明不需要的理由。")
+    }
+    self.init(fact: fact, isWanted: key == "when", reason: reason)
+  }
+}
+
+extension DossierPlan.Copies {
+  fileprivate init(reading paper: YAMLNode) throws(FilingError) {
+    let text = paper["copies"]?.text ?? "1"
+    if text == "parties" {
+      self = .parties
+    } else if let number = Int(text), (1...20).contains(number) {
+      self = .number(number)
+    } else {
+      throw FilingError(.own, "\(paper.place)：copies 应当是 1 到 20 的整数，或者 parties。")
+    }
   }
 }

@@ -31,6 +31,8 @@ package struct WrittenPaper: Sendable {
   /// The package's folder.
   package let folder: String
   package let file: String
+  /// How many of it are handed in.
+  package let copies: Int
   package let bytes: [UInt8]
   /// Where its blocks come from.
   package let origins: [BlockOrigin]
@@ -97,7 +99,8 @@ private struct DraftingDesk {
     let audiences = audiences(for: recipient)
     let packages = try audiences.enumerated().map { index, audience in
       let folder = audiences.count > 1 ? "\(plan.folder)\(index + 1)" : plan.folder
-      let papers = try plan.entries.filter { options.papers.contains($0.paper) }.map { entry in
+      let papers = try plan.entries.filter { options.papers.contains($0.paper) }.compactMap {
+        entry in
         try write(entry, plan, audience, folder: folder, cover: nil)
       }
       return Package(audience: audience, folder: folder, papers: papers)
@@ -149,7 +152,8 @@ private struct DraftingDesk {
     let plan = try library.plan(for: Recipient.own.rawValue)
     let audience = Audience(.own, of: assessed.assessment)
     let cover = CoverFacts(assessed, packages: others, findings: assessed.findings + findings)
-    let papers = try plan.entries.filter { options.papers.contains($0.paper) }.map { entry in
+    let papers = try plan.entries.filter { options.papers.contains($0.paper) }.compactMap {
+      entry in
       try write(entry, plan, audience, folder: plan.folder, cover: cover.group)
     }
     return Package(audience: audience, folder: plan.folder, papers: papers)
@@ -166,12 +170,13 @@ private struct DraftingDesk {
   private mutating func write(
     _ entry: DossierPlan.Entry, _ plan: DossierPlan, _ audience: Audience, folder: String,
     cover: FactGroup?
-  ) throws -> WrittenPaper {
+  ) throws -> WrittenPaper? {
     let facts = PaperFacts(
       assessed.assessment, for: audience, paper: entry.paper, files: assessed.checked.files,
       requestDays: plan.requestDays
     ).group(cover: cover)
     findings += Catalogue.paper.check(facts)
+    guard try isNeeded(entry, facts) else { return nil }
     let law = assessed.assessment.law
     let draft = try templates.template(entry.paper.rawValue).draft(
       from: facts, subject: subject(of: entry.paper, for: audience),
@@ -192,6 +197,23 @@ private struct DraftingDesk {
       draft.document, style: style, includesComments: !options.isFinal)
     return WrittenPaper(
       paper: entry.paper, recipient: audience.recipient, folder: folder, file: entry.file,
-      bytes: bytes, origins: draft.origins)
+      copies: entry.copies.count(opponents: assessed.assessment.sued.count), bytes: bytes,
+      origins: draft.origins)
+  }
+
+  /// Whether the case is one that needs the paper. Who asked for it by name is told why not.
+  private mutating func isNeeded(_ entry: DossierPlan.Entry, _ facts: FactGroup) throws -> Bool {
+    guard let condition = entry.condition else { return true }
+    guard let holds = condition.holds(for: facts) else {
+      throw FilingError(
+        .own, "templates/dossiers 里“\(entry.paper.chinese)”的条件用了不认识的事实“\(condition.fact)”。")
+    }
+    if !holds, options.papers != Paper.usual {
+      findings.append(
+        Finding(
+          .note, "paper.not_needed", "没有生成《\(entry.paper.chinese)》：\(condition.reason)。",
+          remedy: "案件文件里补上相应内容后再生成。"))
+    }
+    return holds
   }
 }

@@ -31,6 +31,9 @@ package struct FactGroup: Hashable, Sendable {
 
   package subscript(name: String) -> Fact? { facts[name] }
 
+  /// A fact of this group or of the groups in it; nil where it knows none of that name.
+  package func fact(_ name: FactName) -> Fact? { Scope(root: self).fact(name) }
+
   /// The same group with these facts in place of their namesakes.
   package func with(_ changes: KeyValuePairs<String, Fact>) -> Self {
     let changed = Dictionary(changes.map { ($0.key, $0.value) }, uniquingKeysWith: { $1 })

@@ -22,7 +22,7 @@ struct Build: ParsableCommand {
   var recipients: [Recipient] = []
   @Option(
     parsing: .upToNextOption,
-    help: "只做哪些文书：complaint_letter、complaint_12315、petition、evidence_index、cover。")
+    help: "只做哪些文书：\(Paper.allCases.map(\.rawValue).joined(separator: "、"))。")
   var only: [Paper] = []
   @Flag(help: "定稿：不带批注；还有待补之处就不生成。") var final = false
   @Flag(help: "有缺漏或注意事项时以状态 2 结束。") var strict = false
@@ -39,7 +39,9 @@ struct Build: ParsableCommand {
     let drafted = try pipeline.draft(assessed, options)
     guard !drafted.isRefused else { return try refuse(drafted.findings) }
     guard !drafted.packages.isEmpty else {
-      throw ValidationError("按 --for 和 --only 没有可以生成的文书，请换一种组合，或都不写。")
+      let reasons = drafted.findings.filter { $0.identifier == "paper.not_needed" }.map(\.message)
+      throw ValidationError(
+        (reasons + ["按 --for 和 --only 没有可以生成的文书，请换一种组合，或都不写。"]).joined(separator: "\n"))
     }
     Interruption.cooperate()
     let place = output ?? opened.folder + "/out"
