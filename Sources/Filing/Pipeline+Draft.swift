@@ -99,9 +99,11 @@ private struct DraftingDesk {
     let audiences = audiences(for: recipient)
     let packages = try audiences.enumerated().map { index, audience in
       let folder = audiences.count > 1 ? "\(plan.folder)\(index + 1)" : plan.folder
-      let papers = try plan.entries.filter { options.papers.contains($0.paper) }.compactMap {
-        entry in
-        try write(entry, plan, audience, folder: folder, cover: nil)
+      var papers: [WrittenPaper] = []
+      for entry in plan.entries where options.papers.contains(entry.paper) {
+        let materials = MaterialFacts(papers, audience, files: assessed.checked.files).rows
+        papers += try [write(entry, plan, audience, folder: folder, materials: materials)]
+          .compactMap { $0 }
       }
       return Package(audience: audience, folder: folder, papers: papers)
     }
@@ -169,12 +171,12 @@ private struct DraftingDesk {
 
   private mutating func write(
     _ entry: DossierPlan.Entry, _ plan: DossierPlan, _ audience: Audience, folder: String,
-    cover: FactGroup?
+    cover: FactGroup? = nil, materials: [FactGroup] = []
   ) throws -> WrittenPaper? {
     let facts = PaperFacts(
       assessed.assessment, for: audience, paper: entry.paper, files: assessed.checked.files,
       requestDays: plan.requestDays
-    ).group(cover: cover)
+    ).group(cover: cover, materials: materials)
     findings += Catalogue.paper.check(facts)
     guard try isNeeded(entry, facts) else { return nil }
     let law = assessed.assessment.law

@@ -24,7 +24,7 @@ extension [Finding] {
     filter { finding in
       guard finding.severity == .hole else { return true }
       switch finding.identifier.prefix(while: { $0 != "." }) {
-      case "venue", "cause": return papers.contains(.petition)
+      case "venue", "cause": return papers.contains(where: \.namesCourt)
       case "authority": return papers.contains(.complaint12315)
       case "law": return papers != [.evidenceIndex]
       default: return true

@@ -4,7 +4,18 @@ package enum Paper: String, Sendable, CaseIterable, Comparable {
   case complaint12315 = "complaint_12315"
   case petition
   case evidenceIndex = "evidence_index"
+  case powerOfAttorney = "power_of_attorney"
+  case legalRepresentative = "legal_representative"
+  case serviceAddress = "service_address"
+  case respondentLeads = "respondent_leads"
+  case smallClaimsStatement = "small_claims_statement"
+  case smallClaimsAgreement = "small_claims_agreement"
+  case representativesElection = "representatives_election"
+  case claimantSchedule = "claimant_schedule"
+  case refundAccount = "refund_account"
+  case materialsList = "materials_list"
   case cover
+  case chronology
 
   /// What it is called on its own first line.
   package var chinese: String {
@@ -13,7 +24,38 @@ package enum Paper: String, Sendable, CaseIterable, Comparable {
     case .complaint12315: "12315投诉书"
     case .petition: "民事起诉状"
     case .evidenceIndex: "证据目录"
+    case .powerOfAttorney: "授权委托书"
+    case .legalRepresentative: "法定代表人身份证明书"
+    case .serviceAddress: "送达地址确认书"
+    case .respondentLeads: "被告送达线索"
+    case .smallClaimsStatement: "适用小额诉讼程序的意见"
+    case .smallClaimsAgreement: "适用小额诉讼程序约定书（建议稿）"
+    case .representativesElection: "诉讼代表人推选书"
+    case .claimantSchedule: "原告明细表"
+    case .refundAccount: "退费账户确认书"
+    case .materialsList: "诉讼材料清单"
     case .cover: "封面"
+    case .chronology: "案情时间表"
+    }
+  }
+
+  /// Papers for offices and courts that identify people by their documents' numbers.
+  package var namesIdentityNumbers: Bool {
+    switch self {
+    case .petition, .complaint12315, .powerOfAttorney, .serviceAddress, .refundAccount,
+      .representativesElection, .claimantSchedule:
+      true
+    default: false
+    }
+  }
+
+  /// Papers that print the court's name or the cause of action.
+  package var namesCourt: Bool {
+    switch self {
+    case .petition, .powerOfAttorney, .serviceAddress, .respondentLeads, .smallClaimsStatement,
+      .smallClaimsAgreement, .representativesElection, .refundAccount, .materialsList:
+      true
+    default: false
     }
   }
 

@@ -70,10 +70,12 @@ struct RecipientsTests {
     }
   }
 
-  @Test("accounts for refunds stand in the letters only, the court needs no letter")
+  @Test("accounts for refunds stand in the letters, and once for the court, in their own paper")
   func accounts() throws {
     let packages = try Self.packages()
-    for name in ["法院.zip", "市场监管部门1.zip", "市场监管部门2.zip"] {
+    let court = try #require(packages["法院.zip"])
+    #expect(court.ranges(of: "BUYERAholder").count == 1 && court.contains("户名"))
+    for name in ["市场监管部门1.zip", "市场监管部门2.zip"] {
       let text = try #require(packages[name])
       #expect(!text.contains("account"), "\(name)")
       #expect(!text.contains("BUYERAholder") && !text.contains("BUYERBbank"), "\(name)")

@@ -49,7 +49,7 @@ extension SampleCase {
         "truthful_pending": .hole(label: "真实性承诺", finding: "statements.truthful.missing"),
       ]),
       "court": .group(court), "copies": .group(["petition": .text("2"), "evidence": .text("3")]),
-      "package": .group(package),
+      "timeline": .list(timeline), "materials": .list(materials), "package": .group(package),
     ])
   }
 
@@ -57,7 +57,11 @@ extension SampleCase {
   static var joint: FactGroup {
     paper.with([
       "joint": .flag(true), "claimant_names": .text("王小小、某某商贸有限公司"),
-      "claimants": .list([child, company]), "complaints": .list([]), "complaint_history": .absent,
+      "claimants": .list([child, company]), "principals": .list([company]),
+      "organisations": .list([company]),
+      "representatives": .group(["least": .text("2"), "most": .text("5")]),
+      "schedule": .list(schedule), "complaints": .list([]),
+      "complaint_history": .absent,
       "limiting_terms": .list([]), "events": .list([]),
       "purchases": .list([purchase.with(["buyer": .text("王小小")])]),
       "totals": .group(
@@ -91,6 +95,43 @@ extension SampleCase {
       ]),
     ])
   }
+
+  private static let timeline = [
+    item(
+      "timeline",
+      ["at": .text("2026年1月5日20时11分"), "what": .text("张三向示例区某某数码经营部购买视频会员年卡，实付198.00元")]),
+    item(
+      "timeline",
+      [
+        "number": .text("2"), "at": .text("2026年1月8日21时00分"), "what": .text("账号被他人登录并修改密码"),
+        "evidence": .text("证据4"),
+      ]),
+  ]
+
+  private static let materials = [
+    item("materials", ["name": .text("民事起诉状"), "copies": .text("3")]),
+    item(
+      "materials",
+      [
+        "number": .text("2"), "name": .text("证据1　订单详情页截图"), "copies": .text("3"),
+        "pages": .text("2"),
+      ]),
+  ]
+
+  private static let schedule = [
+    item(
+      "schedule",
+      [
+        "name": .text("王小小"), "id_number": .text("000000000000000002"), "paid": .text("198.00"),
+        "amount": .text("198.00"), "evidence": .text("证据1"),
+      ]),
+    item(
+      "schedule",
+      [
+        "number": .text("2"), "name": .text("某某商贸有限公司"), "orders": .text("DD20260105002"),
+        "paid": .text("1,280.50"), "refunded": .text("50.00"),
+      ]),
+  ]
 
   private static let child = item(
     "claimants", id: "child",

@@ -11,7 +11,7 @@ extension FactSchema {
     FactGroup(
       facts: entries.map { entry in
         let isNeeded = !entry.isOptional || names.contains(entry.name)
-        return (entry.name, isNeeded ? entry.barest : .absent)
+        return (entry.name, isNeeded ? entry.barest(filled: names.contains(entry.name)) : .absent)
       })
   }
 
@@ -31,12 +31,13 @@ extension FactEntry {
     }
   }
 
-  fileprivate var barest: Fact {
+  /// - Parameter filled: whether a list must have something in it.
+  fileprivate func barest(filled: Bool) -> Fact {
     switch kind {
     case .text(let example): .text(example)
     case .flag: .flag(false)
     case .group(let schema): .group(schema.barest())
-    case .list: .list([])
+    case .list(let schema): .list(filled ? [schema.barest()] : [])
     }
   }
 

@@ -3,6 +3,7 @@ extension Catalogue {
     "原告、投诉人",
     [
       .text("number", "序号", example: "1"),
+      .flag("later", "在这个列表里不是第一个：另起一页用"),
       .text("name", "姓名或者名称", example: "张三"),
       .flag("person", "自然人"),
       .flag("organisation", "法人或者非法人组织"),

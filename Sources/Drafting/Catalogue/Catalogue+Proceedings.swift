@@ -6,6 +6,7 @@ extension Catalogue {
       .text("cause", "案由（建议，以法院确定的为准）", example: "信息网络买卖合同纠纷"),
       .group("venue", "管辖的连接点", optional: true, venue),
       .flag("small_claims_eligible", "标的额在当地小额诉讼限额以内，且无法定排除情形"),
+      .flag("small_claims_by_agreement", "标的额超过限额、没有超过约定适用的上限，双方还可以书面约定"),
       .group("small_claims_agreed", "双方书面约定适用小额诉讼程序", optional: true, agreement),
     ])
 

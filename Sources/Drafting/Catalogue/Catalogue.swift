@@ -13,6 +13,12 @@ package enum Catalogue {
       .text("claimant_names", "全体原告或者投诉人的姓名，以顿号连接", example: "张三、李四"),
       .text("respondent_names", "全体被告或者被投诉人的名称，以顿号连接", example: "某某网络科技有限公司、某某数码经营部"),
       .list("claimants", "原告、投诉人", claimant),
+      .list("principals", "委托了代理人的原告、投诉人", claimant),
+      .list("organisations", "是法人或者非法人组织的原告、投诉人", claimant),
+      .group("representatives", "原告人数达到法律所说的人数众多：可以推选代表人", optional: true, representatives),
+      .list("schedule", "原告明细，一人一行；只有一名原告的不列", scheduleRow),
+      .text("schedule_total", "明细各行请求金额之和，元；有一行算不出的不填", optional: true, example: "396.00"),
+      .list("timeline", "全部经过，按时间先后：交易、发生的事、投诉和答复", timelineRow),
       .list("respondents", "被告、被投诉人；没有请求指向的，不在其中", respondent),
       .group("recipient", "函件的收件人：平台、网站的经营者或者卖家", optional: true, recipient),
       .list("purchases", "交易，按时间先后", purchase),
@@ -37,6 +43,7 @@ package enum Catalogue {
       .list("other_proceedings", "同一争议的其他程序，无论已经结束与否", proceeding),
       .group("court", "法院与程序", optional: true, court),
       .group("copies", "副本份数，只用于给法院的材料", optional: true, copies),
+      .list("materials", "材料清单用：交给法院的全部材料，按顺序", material),
       .group("package", "封面用：整包材料", optional: true, packageCover),
     ])
 }

@@ -15,6 +15,7 @@ extension PaperFacts {
       "small_claims_eligible": .flag(
         assessment.procedure.kind == .smallClaims
           && assessment.procedure.byAgreement != .agreed),
+      "small_claims_by_agreement": .flag(assessment.procedure.byAgreement == .available),
       "small_claims_agreed": Fact(agreement),
     ])
   }

@@ -4,11 +4,10 @@ import Rules
 
 extension PaperFacts {
   func claimant(_ claimant: Claimant, _ index: Int) -> FactGroup {
-    let isForOffice = paper == .petition || paper == .complaint12315
-    return FactGroup(
+    FactGroup(
       id: claimant.id, path: claimant.record.path,
       [
-        "number": .text("\(index + 1)"),
+        "number": .text("\(index + 1)"), "later": .flag(index > 0),
         "name": needed(claimant.name, "姓名", "claimant.name.missing"),
         "person": .flag(!claimant.isOrganisation),
         "organisation": .flag(claimant.isOrganisation),
@@ -25,7 +24,7 @@ extension PaperFacts {
           claimant.settledResidence(under: assessment.law), unless: claimant.domicile),
         "dwelling": Fact(dwelling(of: claimant)),
         "id_type": Fact(claimant.isOrganisation ? nil : claimant.idType),
-        "id_number": isForOffice
+        "id_number": paper.namesIdentityNumbers
           ? person(claimant, claimant.idNumber, "证件号码", "claimant.id_number.missing") : .absent,
         "uscc": claimant.isOrganisation
           ? needed(claimant.creditCode, "统一社会信用代码", "claimant.uscc.missing") : .absent,
@@ -40,7 +39,7 @@ extension PaperFacts {
         "guardian": Fact(guardian(of: claimant)), "agent": Fact(claimant.agent.map(agent)),
         "minor": .flag(bought(claimant, with: .limited)),
         "infant": .flag(bought(claimant, with: .none)),
-        "refund_account": audience.recipient == .platform
+        "refund_account": audience.recipient == .platform || paper == .refundAccount
           ? Fact(claimant.refundAccount.map(account)) : .absent,
       ])
   }
@@ -72,8 +71,7 @@ extension PaperFacts {
       FactGroup([
         "name": needed(guardian.name, "法定代理人姓名", "guardian.name.missing"),
         "relation": needed(guardian.relation, "与被代理人的关系", "guardian.relation.missing"),
-        "id_number": paper == .petition || paper == .complaint12315
-          ? Fact(guardian.idNumber) : .absent,
+        "id_number": paper.namesIdentityNumbers ? Fact(guardian.idNumber) : .absent,
         "phone": Fact(guardian.phone), "address": Fact(guardian.address),
       ])
     }

@@ -25,9 +25,14 @@ package struct PaperFacts {
 
   var matter: Matter { assessment.matter }
 
-  /// - Parameter cover: what the cover lists; nil for every other paper.
-  package func group(cover: FactGroup? = nil) -> FactGroup {
+  /// - Parameters:
+  ///   - cover: what the cover lists; nil for every other paper.
+  ///   - materials: what the list of materials lists.
+  package func group(cover: FactGroup? = nil, materials: [FactGroup] = []) -> FactGroup {
     let terms = audience.standardTerms
+    let (principals, organisations) = (
+      audience.claimants.filter { $0.agent != nil }, audience.claimants.filter(\.isOrganisation)
+    )
     return FactGroup([
       "title": .text(audience.title(of: matter)), "date": .text(matter.day.chinese),
       "subject": subject,
@@ -37,6 +42,11 @@ package struct PaperFacts {
       "respondent_names": names(
         audience.respondents.map { $0.name }, label: "对方名称", "respondent.name.missing"),
       "claimants": .list(audience.claimants.enumerated().map { claimant($0.element, $0.offset) }),
+      "principals": .list(principals.enumerated().map { claimant($0.element, $0.offset) }),
+      "organisations": .list(organisations.enumerated().map { claimant($0.element, $0.offset) }),
+      "representatives": Fact(representatives), "schedule": .list(schedule),
+      "schedule_total": Fact(schedule.isEmpty ? nil : scheduleTotal?.grouped),
+      "timeline": .list(timeline),
       "respondents": .list(
         audience.respondents.enumerated().map { respondent($0.element, $0.offset) }),
       "recipient": Fact(audience.addressee.map(recipient)),
@@ -57,7 +67,8 @@ package struct PaperFacts {
       "request": .group(FactGroup(["days": .text("\(requestDays)")])),
       "authority": Fact(authority), "declarations": .group(declarations),
       "other_proceedings": .list(otherProceedings),
-      "court": Fact(court), "copies": Fact(copies), "package": Fact(cover),
+      "court": Fact(court), "copies": Fact(copies), "materials": .list(materials),
+      "package": Fact(cover),
     ])
   }
 

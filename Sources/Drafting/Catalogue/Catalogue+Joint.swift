@@ -1,0 +1,40 @@
+extension Catalogue {
+  static let representatives = FactSchema(
+    "推选代表人的人数",
+    [
+      .text("least", "最少几名", example: "2"),
+      .text("most", "最多几名", example: "5"),
+    ])
+
+  static let scheduleRow = FactSchema(
+    "明细表的一行",
+    [
+      .text("number", "序号", example: "1"),
+      .text("name", "姓名或者名称", example: "张三"),
+      .text("id_number", "证件号码或者统一社会信用代码", optional: true, example: "000000000000000000"),
+      .text("orders", "订单号，以顿号连接", example: "DD20260105001"),
+      .text("dates", "下单日期，以顿号连接", example: "2026年1月5日"),
+      .text("paid", "实付合计，元", optional: true, example: "198.00"),
+      .text("refunded", "已退合计，元；没有退过的不填", optional: true, example: "50.00"),
+      .text("amount", "请求金额，元；算不出各人份额的不填", optional: true, example: "198.00"),
+      .text("evidence", "对应的证据编号", optional: true, example: "证据1"),
+    ])
+
+  static let timelineRow = FactSchema(
+    "经过的一行",
+    [
+      .text("number", "序号", example: "1"),
+      .text("at", "时间", example: "2026年1月5日20时11分"),
+      .text("what", "发生了什么，句末不带句号", example: "张三向某某数码经营部购买视频会员年卡"),
+      .text("evidence", "对应的证据编号", optional: true, example: "证据1"),
+    ])
+
+  static let material = FactSchema(
+    "一份材料",
+    [
+      .text("number", "序号", example: "1"),
+      .text("name", "材料名称", example: "民事起诉状"),
+      .text("copies", "份数", example: "3"),
+      .text("pages", "每份页数；印出来才知道的不填", optional: true, example: "12"),
+    ])
+}

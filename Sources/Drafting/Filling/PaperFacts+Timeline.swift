@@ -1,0 +1,73 @@
+import Basics
+import Matters
+import Rules
+
+extension PaperFacts {
+  /// Everything with a time, from the first order to the last answer; what has none stands at the end.
+  var timeline: [FactGroup] {
+    let entries =
+      audience.purchases.flatMap(happened) + audience.events.map(happened)
+      + audience.complaints.flatMap(happened)
+    return entries.sorted(by: \.at).enumerated().map { index, entry in
+      FactGroup(
+        path: entry.path,
+        [
+          "number": .text("\(index + 1)"),
+          "at": needed(entry.at?.chinese, "时间", "paper.hole"),
+          "what": .text(entry.what), "evidence": evidence(entry.evidence),
+        ])
+    }
+  }
+
+  private struct Entry {
+    let at: Moment?
+    let what: String
+    let evidence: [String]
+    let path: String
+  }
+
+  private func happened(_ purchase: Purchase) -> [Entry] {
+    let item = purchase.itemName ?? "商品"
+    let buyer = matter.claimant(purchase.claimant)?.name ?? "购买人"
+    let seller = matter.seller(of: purchase)?.name ?? "卖家"
+    let sum = purchase.paid.map { "，实付\($0.grouped)元" } ?? ""
+    var entries = [
+      Entry(
+        at: purchase.at, what: "\(buyer)向\(seller)购买\(item)\(sum)", evidence: purchase.evidence,
+        path: purchase.record.path)
+    ]
+    if let delivered = purchase.deliveredAt {
+      entries.append(
+        Entry(
+          at: delivered, what: "\(item)交付", evidence: purchase.evidence, path: purchase.record.path)
+      )
+    }
+    return entries
+  }
+
+  private func happened(_ event: Event) -> Entry {
+    Entry(
+      at: event.at, what: event.what?.withoutFullStop ?? "（没有写明）", evidence: event.evidence,
+      path: event.record.path)
+  }
+
+  private func happened(_ complaint: Complaint) -> [Entry] {
+    let who = matter.claimant(complaint.claimant)?.name ?? ""
+    let to = matter.respondent(complaint.to ?? "")?.name ?? complaint.to ?? "对方"
+    let kind = Vocabularies.complaintKind.alias(of: complaint.kind) ?? "投诉"
+    let channel = Vocabularies.channel.alias(of: complaint.channel).map { "（\($0)）" } ?? ""
+    let demand = complaint.demand.map { "，要求：\($0.withoutFullStop)" } ?? ""
+    let sent = Entry(
+      at: complaint.at, what: "\(who)向\(to)\(kind)\(channel)\(demand)",
+      evidence: complaint.evidence,
+      path: complaint.record.path)
+    return [sent]
+      + complaint.replies.map { reply in
+        let answer = Vocabularies.replyKind.alias(of: reply.kind) ?? "答复"
+        let text = reply.text.map { "：“\($0)”" } ?? ""
+        return Entry(
+          at: reply.at, what: "\(to)\(answer)\(text)", evidence: reply.evidence,
+          path: complaint.record.path)
+      }
+  }
+}
