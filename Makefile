@@ -25,7 +25,7 @@ release: needs
 demo: release
 	$(RELEASE) build examples/membership-account -o out/demo
 	@echo
-	@echo "文书在 out/demo：平台/投诉函.docx、市场监管部门/12315投诉书.docx、法院/民事起诉状.docx、法院/证据目录.docx"
+	@echo "文书在 out/demo：平台/投诉升级函.docx、市场监管部门/12315投诉书.docx、法院/民事起诉状.docx、法院/证据目录.docx"
 	@echo "每个收件人另有一个 zip；全卷留给自己。接着读 README.md 的“一个例子”。"
 	@echo "The papers are in out/demo, with a ZIP per recipient. Next: “A worked example” in README.en.md."
 

@@ -1,6 +1,8 @@
 /// A paper by its name in the contract. More papers come with their templates.
 package enum Paper: String, Sendable, CaseIterable, Comparable {
   case complaintLetter = "complaint_letter"
+  case escalationLetter = "escalation_letter"
+  case recordsRequest = "records_request"
   case complaint12315 = "complaint_12315"
   case petition
   case evidenceIndex = "evidence_index"
@@ -21,6 +23,8 @@ package enum Paper: String, Sendable, CaseIterable, Comparable {
   package var chinese: String {
     switch self {
     case .complaintLetter: "投诉函"
+    case .escalationLetter: "投诉升级函"
+    case .recordsRequest: "提供交易记录和商家信息的请求"
     case .complaint12315: "12315投诉书"
     case .petition: "民事起诉状"
     case .evidenceIndex: "证据目录"

@@ -20,7 +20,7 @@ struct BagTests {
   /// Puts another paper into the bag and mends every list, as a forger would.
   private static func forge(_ bag: String, in folder: borrowing ScratchFolder) throws {
     var tree = try ScratchFolder.tree(folder(bag))
-    tree[petition] = tree["data/papers/平台/投诉函.docx"]
+    tree[petition] = tree["data/papers/平台/投诉升级函.docx"]
     let payload = tree.filter { $0.key.hasPrefix("data/") }
     func list(_ files: [String: [UInt8]]) -> [UInt8] {
       Array(

@@ -15,7 +15,7 @@ struct FinalTests {
     let report = try workshop.build()
     #expect(report.findings.contains { $0.identifier == "claimant.ethnicity.missing" })
     #expect(try workshop.words(of: "out/法院/民事起诉状.docx").contains("〔待补：民族〕"))
-    #expect(try workshop.words(of: "out/平台/投诉函.docx").contains("〔待补：平台经营者名称〕"))
+    #expect(try workshop.words(of: "out/平台/投诉升级函.docx").contains("〔待补：平台经营者名称〕"))
     #expect(try workshop.readable("out/法院.zip").contains("word/comments.xml"))
   }
 
@@ -49,7 +49,7 @@ struct FinalTests {
   @Test("what is missing only for papers nobody asked for is no hole")
   func otherPapers() throws {
     let workshop = try Workshop(Self.whole.without("ethnicity"))
-    let letter = BuildOptions(recipients: [.platform], papers: [.complaintLetter], isFinal: true)
+    let letter = BuildOptions(recipients: [.platform], papers: [.escalationLetter], isFinal: true)
     #expect(try !workshop.draft(letter).isRefused)
     #expect(try workshop.draft(BuildOptions(isFinal: true)).isRefused)
   }

@@ -41,7 +41,7 @@ struct PaperHolesTests {
     let workshop = try Workshop(text, files: ["evidence/order.txt": "身份证号330106"])
     let report = try workshop.build()
     #expect(try !workshop.readable("out/平台.zip").contains("身份证号330106"))
-    #expect(try workshop.words(of: "out/平台/投诉函.docx").contains("未随函附送"))
+    #expect(try workshop.words(of: "out/平台/投诉升级函.docx").contains("未随函附送"))
     #expect(try workshop.readable("out/法院.zip").contains("身份证号330106"))
     #expect(report.findings.contains { $0.identifier == "evidence.withheld" })
   }

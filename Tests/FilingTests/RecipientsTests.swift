@@ -109,7 +109,7 @@ struct RecipientsTests {
     let text = TwoSites.text.with("kind: refund, against", "kind: refund, amount: 333, against")
     let workshop = try Workshop(text, files: TwoSites.files)
     try workshop.build("out", BuildOptions(recipients: [.platform], isFinal: true))
-    let words = try workshop.words(of: "out/平台1/投诉函.docx").filter { !$0.isWhitespace }
+    let words = try workshop.words(of: "out/平台1/投诉升级函.docx").filter { !$0.isWhitespace }
     #expect(words.contains("以人民币111.00元为基数"))
     #expect(!words.contains("333"))
     #expect(words.contains("请贵方向甲BUYERAname支付资金占用期间的利息"))

@@ -29,7 +29,7 @@ struct VerificationTests {
   @Test(
     "one flipped bit is found",
     arguments: [
-      "法院/民事起诉状.docx", "法院/证据/证据01_订单截图.txt", "平台/投诉函.docx", "全卷/data/case/case.yaml",
+      "法院/民事起诉状.docx", "法院/证据/证据01_订单截图.txt", "平台/投诉升级函.docx", "全卷/data/case/case.yaml",
       "全卷/data/assessment.json", "全卷/bag-info.txt", "全卷/bagit.txt",
     ])
   func flipped(name: String) throws {
@@ -60,12 +60,12 @@ struct VerificationTests {
     let files = FileManager.default
     let root = workshop.folder("out")
     try files.moveItem(atPath: "\(root)/\(Self.paper)", toPath: "\(root)/法院/别名.docx")
-    try files.removeItem(atPath: "\(root)/平台/投诉函.docx")
+    try files.removeItem(atPath: "\(root)/平台/投诉升级函.docx")
     try workshop.folder.put("x", at: "out/全卷/data/多余.txt")
     try workshop.folder.put("x", at: "out/陌生.txt")
     #expect(
       Set(try Self.problems(root)) == [
-        "file.renamed 法院/别名.docx", "file.missing 平台/投诉函.docx", "file.added 全卷/data/多余.txt",
+        "file.renamed 法院/别名.docx", "file.missing 平台/投诉升级函.docx", "file.added 全卷/data/多余.txt",
         "bag.oxum 全卷/bag-info.txt", "file.added 陌生.txt",
       ])
   }

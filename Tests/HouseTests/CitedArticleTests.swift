@@ -31,7 +31,7 @@ struct CitedArticleTests {
   func templates() throws {
     let register = try register.get()
     let today = try #require(CalendarDay(iso: "2026-11-23"))
-    for path in try RepositoryFiles.files(below: "templates/documents")
+    for path in try RepositoryFiles.files(below: "templates")
     where path.hasSuffix(".xhtml") {
       for provision in Self.provisions(in: try RepositoryFiles.text(path)) {
         let held = provision.compactMap { register.article($0) }

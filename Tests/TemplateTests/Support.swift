@@ -20,7 +20,8 @@ enum Repository {
 
 /// The papers that have a template.
 let kinds = [
-  "complaint_letter", "complaint_12315", "petition", "evidence_index", "power_of_attorney",
+  "complaint_letter", "escalation_letter", "records_request", "complaint_12315", "petition",
+  "evidence_index", "power_of_attorney",
   "legal_representative", "service_address", "respondent_leads", "small_claims_statement",
   "small_claims_agreement", "representatives_election", "claimant_schedule", "refund_account",
   "materials_list", "cover", "chronology",

@@ -130,6 +130,14 @@ package struct TemplateCheck {
     }
   }
 
+  /// Walks what stands in another file.
+  mutating func within(_ other: String, _ walk: (inout Self) -> Void) {
+    let outer = file
+    file = other
+    walk(&self)
+    file = outer
+  }
+
   private mutating func fault(_ topic: String, _ line: Int, _ message: String) {
     findings.append(
       Finding(

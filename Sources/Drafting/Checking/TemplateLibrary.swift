@@ -16,6 +16,7 @@ package struct TemplateLibrary {
   package static let schemaPath = "template.rng"
 
   package static func path(of kind: String) -> String { "documents/\(kind)/document.xhtml" }
+  package static func path(ofPart name: String) -> String { "parts/\(name).xhtml" }
 
   /// Where a finding says the file is: as it lies in the library.
   private static func place(_ path: String) -> String { "templates/\(path)" }
@@ -24,17 +25,12 @@ package struct TemplateLibrary {
   package mutating func template(_ kind: String) throws(TemplateError) -> Template {
     if let template = templates[kind] { return template }
     let path = Self.path(of: kind)
-    let bytes = try bytes(path)
-    let problems = try schema().problems(in: bytes, file: Self.place(path))
-    guard problems.isEmpty else {
-      throw TemplateError(
-        findings: problems.map {
-          Finding(
-            .error, "template.schema", place: $0.place(in: Self.place(path)), "模板\($0.message)",
-            remedy: "写法见 templates/README.md。")
-        })
+    let library = self
+    let template = try Template.read(try valid(path), file: Self.place(path)) {
+      name throws(TemplateError) in
+      let path = Self.path(ofPart: name)
+      return Template.Part(bytes: try library.valid(path), file: Self.place(path))
     }
-    let template = try Template.read(bytes, file: Self.place(path))
     guard template.kind == kind else {
       throw Self.failure(
         "template.kind", path, "模板的 kind 是“\(template.kind)”，与所在文件夹“\(kind)”不一致。")
@@ -53,6 +49,21 @@ package struct TemplateLibrary {
     } catch {
       return error.findings
     }
+  }
+
+  /// A file that keeps to the schema.
+  private func valid(_ path: String) throws(TemplateError) -> [UInt8] {
+    let bytes = try bytes(path)
+    let problems = try schema().problems(in: bytes, file: Self.place(path))
+    guard problems.isEmpty else {
+      throw TemplateError(
+        findings: problems.map {
+          Finding(
+            .error, "template.schema", place: $0.place(in: Self.place(path)), "模板\($0.message)",
+            remedy: "写法见 templates/README.md。")
+        })
+    }
+    return bytes
   }
 
   private func schema() throws(TemplateError) -> RelaxNGSchema {

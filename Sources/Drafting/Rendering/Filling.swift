@@ -3,7 +3,7 @@ import Documents
 
 /// The filling of one template: blocks first, see `Filling+Inlines` for the words.
 struct Filling {
-  let file: String
+  private(set) var file: String
   let remarks: [Finding]
   let citing: (String) -> Citing
   var findings: [Finding] = []
@@ -31,6 +31,11 @@ struct Filling {
     case .division(let control, let inner, let line):
       return scopes(control, in: scope, line: line).flatMap { self.blocks(inner, in: $0) }
     case .pageBreak: return [.pageBreak]
+    case .part(let inner, let own):
+      let outer = file
+      file = own
+      defer { file = outer }
+      return self.blocks(inner, in: scope)
     }
   }
 

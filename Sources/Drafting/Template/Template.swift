@@ -29,6 +29,8 @@ package struct Template: Sendable {
     case table(Table)
     case division(Control, [Block], line: Int)
     case pageBreak
+    /// What stands in a file of its own, for several papers.
+    case part([Block], file: String)
   }
 
   struct Paragraph: Sendable {

@@ -3,17 +3,24 @@ import Documents
 import XMLTrees
 
 extension Template {
+  /// A file with blocks that several papers share.
+  package struct Part {
+    let bytes: [UInt8]
+    let file: String
+  }
+
   /// Reads one `document.xhtml`; every fault in it is reported at once.
-  package static func read(_ bytes: [UInt8], file: String) throws(TemplateError) -> Template {
-    let root: XMLElement
-    do {
-      root = try XMLTree.parse(bytes, file: file)
-    } catch {
+  /// - Parameter part: gives a shared part by its name.
+  package static func read(
+    _ bytes: [UInt8], file: String,
+    part: @escaping (String) throws(TemplateError) -> Part = { name throws(TemplateError) in
       throw TemplateError(findings: [
-        Finding(.error, "template.xml", place: error.place, error.message)
+        Finding(.error, "template.part", "这里没有名为“\(name)”的共用部分。")
       ])
     }
-    var reader = TemplateReader(file: file)
+  ) throws(TemplateError) -> Template {
+    let root = try TemplateReader.tree(bytes, file: file)
+    var reader = TemplateReader(file: file, part: part)
     let template = reader.template(root)
     if reader.findings.hasErrors { throw TemplateError(findings: reader.findings) }
     return template
@@ -22,12 +29,24 @@ extension Template {
 
 /// Turns elements into a template, gathering what is wrong on the way.
 struct TemplateReader {
-  let file: String
+  private(set) var file: String
   var findings: [Finding] = []
+  private let part: (String) throws(TemplateError) -> Template.Part
   private var identities: Set<String> = []
 
-  init(file: String) {
+  init(file: String, part: @escaping (String) throws(TemplateError) -> Template.Part) {
     self.file = file
+    self.part = part
+  }
+
+  static func tree(_ bytes: [UInt8], file: String) throws(TemplateError) -> XMLElement {
+    do {
+      return try XMLTree.parse(bytes, file: file)
+    } catch {
+      throw TemplateError(findings: [
+        Finding(.error, "template.xml", place: error.place, error.message)
+      ])
+    }
   }
 
   mutating func template(_ root: XMLElement) -> Template {
@@ -48,12 +67,28 @@ struct TemplateReader {
     case "ol": return [.list(list(element))]
     case "table": return [.table(table(element))]
     case "hr": return [.pageBreak]
+    case "include": return included(element)
     case "div":
       return [
         .division(control(element), element.elements.flatMap { blocks($0) }, line: element.line)
       ]
     default:
       refuse(element, "这里不能用 <\(element.name)>")
+      return []
+    }
+  }
+
+  /// The blocks of a shared part, with the places of its own file.
+  private mutating func included(_ element: XMLElement) -> [Template.Block] {
+    do {
+      let part = try part(element["part"] ?? "")
+      let root = try Self.tree(part.bytes, file: part.file)
+      let outer = file
+      file = part.file
+      defer { file = outer }
+      return [.part(root.elements.flatMap { blocks($0) }, file: part.file)]
+    } catch {
+      findings += error.findings
       return []
     }
   }

@@ -15,7 +15,9 @@ package enum HoleCheck {
 
   private static func claimant(_ claimant: Claimant, _ papers: Set<Paper>) -> [Finding] {
     var keys = ["name"]
-    if !papers.isDisjoint(with: [.petition, .complaint12315, .complaintLetter]) {
+    if !papers.isDisjoint(with: [
+      .petition, .complaint12315, .complaintLetter, .escalationLetter, .recordsRequest,
+    ]) {
       keys.append("phone")
     }
     if papers.contains(.petition) {
@@ -87,7 +89,9 @@ package enum HoleCheck {
       {
         found += holes(agent, CaseFormat.Party.agent, ["kind"], of: "“\(name)”的代理人")
       }
-      if let account = claimant.record.record("refund_account"), papers.contains(.complaintLetter) {
+      if let account = claimant.record.record("refund_account"),
+        !papers.isDisjoint(with: [.complaintLetter, .escalationLetter])
+      {
         found += holes(
           account, CaseFormat.Party.account, ["holder", "bank", "number"], of: "“\(name)”的收款账户")
       }

@@ -43,11 +43,13 @@ enum NextStepRule {
   private static func letter(_ desk: RiskDesk) -> [NextStep] {
     guard !desk.matter.complaints.contains(where: { ["letter", "email"].contains($0.channel) })
     else { return [] }
+    let isFirst = desk.matter.complaints.isEmpty
     return [
       NextStep(
         id: "write_to_platform",
         message: "先书面投诉一次，写明此前的投诉没有得到处理，用可以查询签收的方式寄出（如 EMS，内件品名写函件全称），保留回执。",
-        document: .complaintLetter, basis: desk.law.cite("ECL2018-59", "CPLR2024-44", "CC-G-195"))
+        document: isFirst ? .complaintLetter : .escalationLetter,
+        basis: desk.law.cite("ECL2018-59", "CPLR2024-44", "CC-G-195"))
     ]
   }
 
