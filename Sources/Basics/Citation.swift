@@ -22,3 +22,19 @@ package struct Citation: Hashable, Sendable {
     return "《\(String(String.UnicodeScalarView(name)))》\(article)"
   }
 }
+
+extension [Citation] {
+  /// One behind the other, a law that stands again not named again: 《甲法》第一条、第二条、《乙法》第三条.
+  package var listed: String {
+    indices.map { index in
+      let isAgain = index > 0 && self[index - 1].law == self[index].law
+      return isAgain ? self[index].article : self[index].text
+    }.joined(separator: "、")
+  }
+
+  /// Each law's articles together, the laws in the order in which they first stand.
+  package var groupedByLaw: [Citation] {
+    let laws = map(\.law).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+    return laws.flatMap { law in filter { $0.law == law } }
+  }
+}

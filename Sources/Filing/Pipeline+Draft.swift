@@ -108,7 +108,7 @@ private struct DraftingDesk {
       return Package(audience: audience, folder: folder, papers: papers)
     }
     .filter { !$0.papers.isEmpty }
-    findings += packages.flatMap(Self.withheld)
+    findings += packages.flatMap(Self.withheld) + packages.flatMap(Self.twoForms)
     if recipient == .platform { findings += unplacedTerms(packages) }
     return packages
   }
@@ -123,6 +123,19 @@ private struct DraftingDesk {
         "看不出“\(term.text)”是哪个平台的规则，没有写进任何一份投诉函。",
         remedy: "请在 source（出处）里写明平台的名称，例如“某某卡盟用户协议第5.2条”。")
     }
+  }
+
+  /// 法〔2025〕82号: the official form is what courts guide people to; the narrative one stays good.
+  private static func twoForms(_ package: Package) -> [Finding] {
+    guard Set(package.papers.map(\.paper)).isSuperset(of: [.petition, .elementPetition]) else {
+      return []
+    }
+    return [
+      Finding(
+        .note, "petition.two_forms",
+        "本案是买卖合同纠纷，有官方的要素式起诉状：两种起诉状只交一份，法院一般引导用要素式，叙述式也有效。",
+        remedy: "要素式里没有打√的项目（调解意愿、是否按期交付等）案件文件没有写，请本人核对后勾选。")
+    ]
   }
 
   /// What a package names and does not hold is said, so that nobody misses it.

@@ -5,6 +5,7 @@ package enum Paper: String, Sendable, CaseIterable, Comparable {
   case recordsRequest = "records_request"
   case complaint12315 = "complaint_12315"
   case petition
+  case elementPetition = "element_petition"
   case evidenceIndex = "evidence_index"
   case powerOfAttorney = "power_of_attorney"
   case legalRepresentative = "legal_representative"
@@ -27,6 +28,7 @@ package enum Paper: String, Sendable, CaseIterable, Comparable {
     case .recordsRequest: "提供交易记录和商家信息的请求"
     case .complaint12315: "12315投诉书"
     case .petition: "民事起诉状"
+    case .elementPetition: "民事起诉状（要素式）"
     case .evidenceIndex: "证据目录"
     case .powerOfAttorney: "授权委托书"
     case .legalRepresentative: "法定代表人身份证明书"
@@ -46,17 +48,22 @@ package enum Paper: String, Sendable, CaseIterable, Comparable {
   /// Papers for offices and courts that identify people by their documents' numbers.
   package var namesIdentityNumbers: Bool {
     switch self {
-    case .petition, .complaint12315, .powerOfAttorney, .serviceAddress, .refundAccount,
+    case .petition, .elementPetition, .complaint12315, .powerOfAttorney, .serviceAddress,
+      .refundAccount,
       .representativesElection, .claimantSchedule:
       true
     default: false
     }
   }
 
+  /// What is sued with, in either form.
+  package var isPetition: Bool { self == .petition || self == .elementPetition }
+
   /// Papers that print the court's name or the cause of action.
   package var namesCourt: Bool {
     switch self {
-    case .petition, .powerOfAttorney, .serviceAddress, .respondentLeads, .smallClaimsStatement,
+    case .petition, .elementPetition, .powerOfAttorney, .serviceAddress, .respondentLeads,
+      .smallClaimsStatement,
       .smallClaimsAgreement, .representativesElection, .refundAccount, .materialsList:
       true
     default: false

@@ -13,13 +13,3 @@ extension LawOnDay {
     return names.isEmpty ? "" : "（\(names)）"
   }
 }
-
-extension [Citation] {
-  /// One behind the other, a law that stands again not named again: 《甲法》第一条、第二条、《乙法》第三条.
-  var listed: String {
-    indices.map { index in
-      let isAgain = index > 0 && self[index - 1].law == self[index].law
-      return isAgain ? self[index].article : self[index].text
-    }.joined(separator: "、")
-  }
-}

@@ -28,6 +28,10 @@ struct Papering {
     try print(.petition, Audience(.court, of: assessment))
   }
 
+  func elements() throws -> String {
+    try print(.elementPetition, Audience(.court, of: assessment))
+  }
+
   func complaint() throws -> String {
     try print(.complaint12315, Audience(.regulator, of: assessment))
   }

@@ -41,7 +41,7 @@ struct DeterminismTests {
     let moved = try Self.papers(
       .minimal.without("ethnicity").adding("民族: 汉族", after: "phone").with("paid:", "实付金额:")
         .with("delivery: network", "交付方式: 网络交付").with("role: merchant", "身份: 商家"))
-    #expect(plain.count == 12)
+    #expect(plain.count == 13)
     #expect(plain == moved)
   }
 
@@ -86,7 +86,8 @@ struct DeterminismTests {
     let report = try workshop.build()
     #expect(
       report.documents.map(\.kind) == [
-        "escalation_letter", "records_request", "complaint_12315", "petition", "evidence_index",
+        "escalation_letter", "records_request", "complaint_12315", "petition",
+        "element_petition", "evidence_index",
         "small_claims_statement", "service_address", "respondent_leads", "refund_account",
         "materials_list", "cover", "chronology",
       ])

@@ -21,6 +21,7 @@ enum Repository {
 /// The papers that have a template.
 let kinds = [
   "complaint_letter", "escalation_letter", "records_request", "complaint_12315", "petition",
+  "element_petition",
   "evidence_index", "power_of_attorney",
   "legal_representative", "service_address", "respondent_leads", "small_claims_statement",
   "small_claims_agreement", "representatives_election", "claimant_schedule", "refund_account",

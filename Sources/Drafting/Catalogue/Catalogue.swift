@@ -42,6 +42,7 @@ package enum Catalogue {
       .group("declarations", "投诉人的声明", declarations),
       .list("other_proceedings", "同一争议的其他程序，无论已经结束与否", proceeding),
       .group("court", "法院与程序", optional: true, court),
+      .group("element", "要素式起诉状用；只有买卖合同纠纷有", optional: true, element),
       .group("copies", "副本份数，只用于给法院的材料", optional: true, copies),
       .list("materials", "材料清单用：交给法院的全部材料，按顺序", material),
       .group("package", "封面用：整包材料", optional: true, packageCover),

@@ -11,6 +11,7 @@ extension PaperFacts {
         "name": needed(claimant.name, "姓名", "claimant.name.missing"),
         "person": .flag(!claimant.isOrganisation),
         "organisation": .flag(claimant.isOrganisation),
+        "male": .flag(claimant.sex == "男"), "female": .flag(claimant.sex == "女"),
         "sex": person(claimant, claimant.sex, "性别", "claimant.sex.missing"),
         "birth_date": person(
           claimant, claimant.birthDate?.chinese, "出生日期", "claimant.birth_date.missing"),
@@ -99,6 +100,7 @@ extension PaperFacts {
 
   func respondent(_ respondent: Respondent, _ index: Int) -> FactGroup {
     let identity = respondent.idNumber.flatMap { try? ResidentNumber($0) }
+    let sex = respondent.kind == "individual" && paper.isPetition ? identity?.sex : nil
     return FactGroup(
       id: respondent.id, path: respondent.record.path,
       [
@@ -111,9 +113,8 @@ extension PaperFacts {
         "unknown": .flag(
           respondent.kind == "unknown"
             && (respondent.name == nil || respondent.knownAddress == nil)),
-        "sex": Fact(
-          respondent.kind == "individual" && paper == .petition ? identity?.sex : nil),
-        "id_number": Fact(paper == .petition ? respondent.idNumber : nil),
+        "sex": Fact(sex), "male": .flag(sex == "男"), "female": .flag(sex == "女"),
+        "id_number": Fact(paper.isPetition ? respondent.idNumber : nil),
         "uscc": Fact(respondent.creditCode), "operator": Fact(respondent.operatorName),
         "legal_representative": Fact(respondent.legalRepresentative),
         "address": needed(respondent.knownAddress, "对方地址", "respondent.domicile.missing"),

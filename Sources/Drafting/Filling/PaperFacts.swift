@@ -67,7 +67,8 @@ package struct PaperFacts {
       "request": .group(FactGroup(["days": .text("\(requestDays)")])),
       "authority": Fact(authority), "declarations": .group(declarations),
       "other_proceedings": .list(otherProceedings),
-      "court": Fact(court), "copies": Fact(copies), "materials": .list(materials),
+      "court": Fact(court), "element": Fact(element), "copies": Fact(copies),
+      "materials": .list(materials),
       "package": Fact(cover),
     ])
   }

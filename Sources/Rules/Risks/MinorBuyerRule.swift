@@ -32,7 +32,7 @@ enum MinorBuyerRule {
     guard capacity != .full else { return nil }
     let effect =
       capacity == .none
-      ? "这样的订单不发生效力\(then.named("CC-G-20", "CC-G-144"))"
+      ? "这样的订单无效\(then.named("CC-G-20", "CC-G-144"))"
       : "超出孩子年龄、智力的订单，要监护人追认才有效\(then.named("CC-G-19", "CC-G-145"))"
     return purchase.record.warning(
       "purchase.minor_buyer",
