@@ -96,5 +96,15 @@ struct ElementTests {
     #expect(try hasForm(.minimal))
     #expect(try !hasForm(.minimal.with("category: account", "category: service")))
     #expect(try !hasForm(.minimal.with("illegal_risk: none", "illegal_risk: cheat")))
+    #expect(try !hasForm(.minimal.with("kind: refund", "kind: refund, ground: minor")))
+  }
+
+  @Test("interest until payment has a tick and its terms, and no sum")
+  func interest() throws {
+    let more =
+      "  - {id: Q2, kind: interest, from: 2026-11-01, purchases: [P1], against: [merchant]}\nevidence:\n  - id"
+    let text = try Papering(.minimal.with("evidence:\n  - id", more)).elements()
+    #expect(text.contains("利息☑　元（计至实际付清，见诉讼请求第 9 项）"))
+    #expect(text.contains("支付利息（以198.00元为基数，自2026年11月1日起，至实际付清之日止，按全国银行间"))
   }
 }

@@ -10,6 +10,7 @@ extension Catalogue {
       .text("compensation", "请求的赔偿金，元", optional: true, example: "594.00"),
       .text("compensation_basis", "赔偿金的计算依据", optional: true, example: "实付198.00元的三倍"),
       .text("penalty", "请求的违约金，元", optional: true, example: "100.00"),
+      .flag("asks_interest", "请求利息"),
       .text("interest", "请求的利息，元；还算不出的不填", optional: true, example: "3.20"),
       .text("owed", "利息、违约金、赔偿金之和，元", optional: true, example: "697.20"),
       .text("costs", "合理费用的明细", optional: true, example: "公证费60.00元"),

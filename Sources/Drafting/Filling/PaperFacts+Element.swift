@@ -2,11 +2,13 @@ import Basics
 import Matters
 import Rules
 
-/// 民事起诉状（买卖合同纠纷）: only sales have an official form; services keep to the narrative one.
+/// 民事起诉状（买卖合同纠纷）: only sales have an official form; services keep to the narrative one, and
+/// so does money asked back because there was no valid contract.
 extension PaperFacts {
   var element: FactGroup? {
     guard audience.recipient == .court, !audience.purchases.isEmpty,
-      audience.purchases.allSatisfy({ $0.contract == "sale" && !$0.isUnlawfulToTrade })
+      audience.purchases.allSatisfy({ $0.contract == "sale" && !$0.isUnlawfulToTrade }),
+      !audience.claims.contains(where: \.restsOnNoContract)
     else { return nil }
     return FactGroup(facts: parties + sums + breaches + remedies + contract + payment + dealings)
   }
@@ -42,14 +44,17 @@ extension PaperFacts {
     let owed = compensation + penalty + interest
     return [
       ("compensation", sum(compensation)), ("compensation_basis", basis(of: compensation)),
-      ("penalty", sum(penalty)), ("interest", sum(interest)), ("owed", sum(owed)),
+      ("penalty", sum(penalty)), ("asks_interest", .flag(!interest.isEmpty)),
+      ("interest", sum(interest)), ("owed", sum(owed)),
       ("costs", listed(claims("costs")) { "\($0.claim.what ?? "费用")\(yuan($0))" }),
       ("others", listed(others, words)),
     ]
   }
 
+  /// With interest that runs until payment: it has no sum for 第 15 项 yet.
   private var others: [AssessedClaim] {
     claims("refund", "price_difference", "disclose_merchant", "apology", "other")
+      + claims("interest").filter { $0.amount == nil }
   }
 
   private func words(_ assessed: AssessedClaim) -> String {
@@ -60,11 +65,24 @@ extension PaperFacts {
       case "price_difference": "退还差价"
       case "disclose_merchant": "提供销售者的真实名称、地址和有效联系方式"
       case "apology": "赔礼道歉\(what)"
+      case "interest": "支付利息\(interestTerms(assessed.claim))"
       default: assessed.claim.what?.withoutFullStop ?? "其他请求"
       }
     let whom = named(assessed).compactMap { matter.respondent($0)?.name }
     let from = whom.isEmpty ? "" : "由\(whom.joined(separator: "、"))\(whom.count > 1 ? "共同" : "")"
     return "\(from)\(act)\(yuan(assessed))"
+  }
+
+  private func interestTerms(_ claim: Claim) -> String {
+    let sums = matter.purchases(of: claim).compactMap(\.outstanding)
+    let base = sums.isEmpty ? nil : "以\(sums.reduce(Money.zero, +).grouped)元为基数"
+    let rate = claim.rate.map { "按年利率\($0)%计算" } ?? "按全国银行间同业拆借中心公布的一年期贷款市场报价利率计算"
+    let terms = [
+      base, claim.from.map { "自\($0.chinese)起" },
+      claim.until.map { "至\($0.chinese)止" } ?? "至实际付清之日止",
+      rate,
+    ]
+    return "（\(terms.compactMap { $0 }.joined(separator: "，"))）"
   }
 
   /// 第 3、11、12 项.
@@ -116,5 +134,15 @@ extension PaperFacts {
 
   func listed<Item>(_ items: [Item], _ words: (Item) -> String) -> Fact {
     Fact(items.isEmpty ? nil : items.map(words).joined(separator: "；"))
+  }
+}
+
+extension AssessedClaim {
+  /// The money is asked back because no contract stands: 民法典 第一百五十七条、第九百八十五条.
+  fileprivate var restsOnNoContract: Bool {
+    switch ground {
+    case .void, .minor, .avoidance, .unjust: true
+    default: false
+    }
   }
 }

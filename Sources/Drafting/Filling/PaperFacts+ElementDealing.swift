@@ -9,18 +9,21 @@ extension PaperFacts {
   var contract: [(name: String, fact: Fact)] {
     let purchases = audience.purchases
     let forum = audience.standardTerms.filter { ["jurisdiction", "arbitration"].contains($0.kind) }
-    let sellers = purchases.compactMap { matter.seller(of: $0)?.name }.reduce(into: [String]()) {
-      if !$0.contains($1) { $0.append($1) }
-    }
+    let sellers = distinct(purchases.compactMap { matter.seller(of: $0)?.name })
     return [
       (
         "forum", listed(forum) { "\($0.source.map { "\($0)：" } ?? "")“\($0.text.withoutFullStop)”" }
       ),
       ("no_forum", .flag(forum.isEmpty && !audience.standardTerms.isEmpty)),
       ("signing", listed(purchases, signing)), ("sellers", listed(sellers) { $0 }),
-      ("goods", listed(purchases, goods)), ("delivery", listed(purchases, delivery)),
+      ("goods", listed(purchases, goods)),
+      ("delivery", listed(distinct(purchases.map(delivery))) { $0 }),
       ("promises", listed(purchases.flatMap(\.promises), promise)),
     ]
+  }
+
+  private func distinct(_ words: [String]) -> [String] {
+    words.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 
   private func signing(_ purchase: Purchase) -> String {
