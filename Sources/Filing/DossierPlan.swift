@@ -12,6 +12,24 @@ package struct DossierPlan: Sendable, Hashable {
     /// Which case needs it; nil where every case does.
     package let condition: Condition?
     package let copies: Copies
+    let request: Request
+    /// Other forms it is bound in beside the DOCX.
+    let forms: [Form]
+  }
+
+  /// Who must ask for a paper before it is made.
+  package enum Request: String, Sendable, CaseIterable {
+    case none
+    /// Its reader or the paper itself must be named.
+    case recipient
+    /// The paper must be named.
+    case paper
+  }
+
+  /// A form beside the DOCX.
+  package enum Form: String, Sendable, CaseIterable {
+    case text = "txt"
+    case json
   }
 
   /// A fact of the whole paper that must be there, or must not be.
@@ -62,7 +80,7 @@ package struct DossierPlan: Sendable, Hashable {
     else { throw FilingError(.own, "\(file)：要有 recipient、folder 和 papers。") }
     var entries: [Entry] = []
     for paper in papers {
-      let keys = ["kind", "file", "when", "unless", "because", "copies"]
+      let keys = ["kind", "file", "when", "unless", "because", "copies", "on_request", "also"]
       if let stranger = paper.entries?.first(where: { !keys.contains($0.key) }) {
         throw FilingError(.own, "\(stranger.keyPlace)：不认识“\(stranger.key)”。")
       }
@@ -72,7 +90,8 @@ package struct DossierPlan: Sendable, Hashable {
       entries.append(
         Entry(
           paper: kind, file: name, condition: try Condition(reading: paper),
-          copies: try Copies(reading: paper)))
+          copies: try Copies(reading: paper), request: try Request(reading: paper),
+          forms: try Form.all(reading: paper)))
     }
     let days = node["request_days"]?.text ?? "7"
     guard let requestDays = Int(days), (1...60).contains(requestDays) else {
@@ -111,5 +130,31 @@ extension DossierPlan.Copies {
     } else {
       throw FilingError(.own, "\(paper.place)：copies 应当是 1 到 20 的整数，或者 parties。")
     }
+  }
+}
+
+extension DossierPlan.Request {
+  fileprivate init(reading paper: YAMLNode) throws(FilingError) {
+    guard let text = paper["on_request"]?.text else {
+      self = .none
+      return
+    }
+    guard let request = Self(rawValue: text), request != .none else {
+      throw FilingError(.own, "\(paper.place)：on_request 只能是 recipient 或者 paper。")
+    }
+    self = request
+  }
+}
+
+extension DossierPlan.Form {
+  fileprivate static func all(reading paper: YAMLNode) throws(FilingError) -> [Self] {
+    var forms: [Self] = []
+    for node in paper["also"]?.items ?? [] {
+      guard let form = node.text.flatMap(Self.init) else {
+        throw FilingError(.own, "\(paper.place)：also 里只能写 txt 和 json。")
+      }
+      forms.append(form)
+    }
+    return forms
   }
 }

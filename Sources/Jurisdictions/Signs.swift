@@ -42,6 +42,7 @@ package struct Signs: Hashable, Sendable {
     case threatConsequence = "threat_consequence"
     case hushMoney = "hush_money"
     case crime
+    case insult
     case legalNameEnding = "legal_name_ending"
     case shopNameEnding = "shop_name_ending"
     case noICP = "no_icp"

@@ -3,7 +3,14 @@ package enum Paper: String, Sendable, CaseIterable, Comparable {
   case complaintLetter = "complaint_letter"
   case escalationLetter = "escalation_letter"
   case recordsRequest = "records_request"
+  case demandLetter = "demand_letter"
+  case rescissionNotice = "rescission_notice"
   case complaint12315 = "complaint_12315"
+  case report12315 = "report_12315"
+  case form12315 = "form_12315"
+  case associationComplaint = "association_complaint"
+  case supportRequest = "support_request"
+  case reviewApplication = "review_application"
   case petition
   case elementPetition = "element_petition"
   case evidenceIndex = "evidence_index"
@@ -17,6 +24,12 @@ package enum Paper: String, Sendable, CaseIterable, Comparable {
   case claimantSchedule = "claimant_schedule"
   case refundAccount = "refund_account"
   case materialsList = "materials_list"
+  case preservation
+  case evidenceCollection = "evidence_collection"
+  case exhibits
+  case publicStatement = "public_statement"
+  case settlement
+  case postingGuide = "posting_guide"
   case cover
   case chronology
 
@@ -26,7 +39,14 @@ package enum Paper: String, Sendable, CaseIterable, Comparable {
     case .complaintLetter: "投诉函"
     case .escalationLetter: "投诉升级函"
     case .recordsRequest: "提供交易记录和商家信息的请求"
+    case .demandLetter: "催告函"
+    case .rescissionNotice: "解除合同通知书"
     case .complaint12315: "12315投诉书"
+    case .report12315: "12315举报书"
+    case .form12315: "12315网上填报内容"
+    case .associationComplaint: "消费者协会投诉书"
+    case .supportRequest: "支持起诉申请书"
+    case .reviewApplication: "行政复议申请书"
     case .petition: "民事起诉状"
     case .elementPetition: "民事起诉状（要素式）"
     case .evidenceIndex: "证据目录"
@@ -40,6 +60,12 @@ package enum Paper: String, Sendable, CaseIterable, Comparable {
     case .claimantSchedule: "原告明细表"
     case .refundAccount: "退费账户确认书"
     case .materialsList: "诉讼材料清单"
+    case .preservation: "财产保全申请书"
+    case .evidenceCollection: "调查取证申请书"
+    case .exhibits: "证据卷"
+    case .publicStatement: "公开说明"
+    case .settlement: "和解协议（建议稿）"
+    case .postingGuide: "寄送说明"
     case .cover: "封面"
     case .chronology: "案情时间表"
     }
@@ -49,8 +75,8 @@ package enum Paper: String, Sendable, CaseIterable, Comparable {
   package var namesIdentityNumbers: Bool {
     switch self {
     case .petition, .elementPetition, .complaint12315, .powerOfAttorney, .serviceAddress,
-      .refundAccount,
-      .representativesElection, .claimantSchedule:
+      .refundAccount, .representativesElection, .claimantSchedule, .reviewApplication,
+      .associationComplaint, .supportRequest, .preservation, .evidenceCollection:
       true
     default: false
     }
@@ -63,8 +89,8 @@ package enum Paper: String, Sendable, CaseIterable, Comparable {
   package var namesCourt: Bool {
     switch self {
     case .petition, .elementPetition, .powerOfAttorney, .serviceAddress, .respondentLeads,
-      .smallClaimsStatement,
-      .smallClaimsAgreement, .representativesElection, .refundAccount, .materialsList:
+      .smallClaimsStatement, .smallClaimsAgreement, .representativesElection, .refundAccount,
+      .materialsList, .preservation, .evidenceCollection:
       true
     default: false
     }
@@ -73,20 +99,4 @@ package enum Paper: String, Sendable, CaseIterable, Comparable {
   package static func < (left: Self, right: Self) -> Bool { left.rank < right.rank }
 
   private var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
-}
-
-/// For whom a package is bound.
-package enum Recipient: String, Sendable, CaseIterable {
-  case platform, regulator, court
-  /// The whole dossier, for the person whose case it is.
-  case own = "self"
-
-  package var chinese: String {
-    switch self {
-    case .platform: "平台"
-    case .regulator: "市场监管部门"
-    case .court: "法院"
-    case .own: "本人"
-    }
-  }
 }

@@ -41,7 +41,7 @@ struct DeterminismTests {
     let moved = try Self.papers(
       .minimal.without("ethnicity").adding("民族: 汉族", after: "phone").with("paid:", "实付金额:")
         .with("delivery: network", "交付方式: 网络交付").with("role: merchant", "身份: 商家"))
-    #expect(plain.count == 13)
+    #expect(plain.count == 17)
     #expect(plain == moved)
   }
 
@@ -86,7 +86,8 @@ struct DeterminismTests {
     let report = try workshop.build()
     #expect(
       report.documents.map(\.kind) == [
-        "escalation_letter", "records_request", "complaint_12315", "petition",
+        "escalation_letter", "records_request", "demand_letter", "complaint_12315",
+        "report_12315", "association_complaint", "support_request", "petition",
         "element_petition", "evidence_index",
         "small_claims_statement", "service_address", "respondent_leads", "refund_account",
         "materials_list", "cover", "chronology",
@@ -97,7 +98,8 @@ struct DeterminismTests {
     #expect(
       ScratchFolder.names(in: workshop.folder("out"))
         == [
-          "SHA256SUMS.txt", "全卷", "全卷.zip", "市场监管部门", "市场监管部门.zip", "平台", "平台.zip", "法院", "法院.zip",
+          "SHA256SUMS.txt", "全卷", "全卷.zip", "商家", "商家.zip", "市场监管部门", "市场监管部门.zip", "平台", "平台.zip",
+          "法院", "法院.zip", "消费者协会", "消费者协会.zip",
           "说明.txt",
         ].sorted())
   }

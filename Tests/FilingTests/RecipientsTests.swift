@@ -36,6 +36,7 @@ struct RecipientsTests {
     "a platform and its office get nothing of the other site, its shop and its buyer",
     arguments: [
       ("平台1.zip", "B"), ("平台2.zip", "A"), ("市场监管部门1.zip", "B"), ("市场监管部门2.zip", "A"),
+      ("商家1.zip", "B"), ("商家2.zip", "A"), ("消费者协会1.zip", "B"), ("消费者协会2.zip", "A"),
     ], [true, false])
   func sites(package: (name: String, other: String), isFinal: Bool) throws {
     let text = try #require(try Self.packages(isFinal: isFinal)[package.name])
@@ -63,7 +64,7 @@ struct RecipientsTests {
 
   @Test("identity numbers never go to a platform")
   func identity() throws {
-    for (name, text) in try Self.packages() where name.hasPrefix("平台") {
+    for (name, text) in try Self.packages() where name.hasPrefix("平台") || name.hasPrefix("商家") {
       for secret in Self.secrets {
         #expect(text.firstRange(of: secret) == nil, "\(name) \(secret)")
       }

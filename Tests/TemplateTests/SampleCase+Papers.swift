@@ -11,7 +11,7 @@ extension SampleCase {
         "name": .text("某某网络科技有限公司"), "uscc": .text("91000000MA00000000"),
         "address": .text("示例省示例市示例区某某大道9号"), "legal_representative": .text("赵六"),
         "phone": .absent, "email": .absent, "site_name": .text("某某卡盟"),
-        "platform": .flag(true), "online_business": .flag(true),
+        "platform": .flag(true), "online_business": .flag(true), "owes": .flag(false),
       ]),
       "purchases": .list([purchase]), "events": .list([event]), "complaints": .list(complaints),
       "complaint_history": .group(history), "limiting_terms": .list([window]),
@@ -44,6 +44,32 @@ extension SampleCase {
         "displayed_address": .flag(false), "business_place": .flag(false),
         "platform_for_merchant": .flag(true),
       ]),
+      "report": .group(
+        inner(
+          Catalogue.paper["report"]?.schema,
+          [
+            "office": .group([
+              "name": .text("示例市示例区市场监督管理局"), "platform_domicile": .flag(true),
+              "displayed_address": .flag(false), "business_place": .flag(false),
+              "platform_for_merchant": .flag(true),
+            ]),
+            "terms": .flag(true), "unhandled": .flag(true), "delay_since": .text("2026年1月8日"),
+          ])),
+      "review": .group(
+        inner(
+          Catalogue.paper["review"]?.schema,
+          [
+            "government": .text("示例市示例区人民政府"), "office": .text("示例市示例区市场监督管理局"),
+            "sent_at": .text("2026年9月18日9时30分"), "received_at": .text("2026年9月18日"),
+            "due": .text("2026年9月29日"), "until": .text("2026年11月30日"), "evidence": .text("证据7"),
+          ])),
+      "rescinding": .group(
+        inner(
+          Catalogue.paper["rescinding"]?.schema,
+          [
+            "amount": .text("198.00"), "amount_capitals": .text("壹佰玖拾捌元整"),
+            "not_demanded": .flag(true),
+          ])),
       "declarations": .group([
         "consumer_use": .flag(true), "consumer_use_pending": .absent, "truthful": .flag(false),
         "truthful_pending": .hole(label: "真实性承诺", finding: "statements.truthful.missing"),

@@ -20,12 +20,13 @@ enum Repository {
 
 /// The papers that have a template.
 let kinds = [
-  "complaint_letter", "escalation_letter", "records_request", "complaint_12315", "petition",
-  "element_petition",
-  "evidence_index", "power_of_attorney",
+  "complaint_letter", "escalation_letter", "records_request", "demand_letter",
+  "rescission_notice", "complaint_12315", "report_12315", "association_complaint",
+  "support_request", "review_application", "petition", "element_petition", "evidence_index",
+  "power_of_attorney",
   "legal_representative", "service_address", "respondent_leads", "small_claims_statement",
   "small_claims_agreement", "representatives_election", "claimant_schedule", "refund_account",
-  "materials_list", "cover", "chronology",
+  "materials_list", "public_statement", "cover", "chronology",
 ]
 
 /// A few articles and their days, enough for these papers; the register proper has its own tests.

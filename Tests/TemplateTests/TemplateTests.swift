@@ -27,7 +27,7 @@ struct TemplateTests {
 
   @Test(arguments: kinds)
   func printsTheFullestCase(kind: String) throws {
-    let draft = try Self.draft(kind, Catalogue.paper.fullest)
+    let draft = try Self.draft(kind, Catalogue.schema(of: kind).fullest)
     #expect(draft.findings == [])
     #expect(draft.document.kind == kind)
     #expect(!draft.document.plainText.contains("{{"))
@@ -37,14 +37,14 @@ struct TemplateTests {
   func printsTheBarestCase(kind: String) throws {
     var library = Repository.library
     let needs = try library.template(kind).needs.map(\.description)
-    let draft = try Self.draft(kind, Catalogue.paper.barest(needing: needs))
+    let draft = try Self.draft(kind, Catalogue.schema(of: kind).barest(needing: needs))
     #expect(draft.findings == [])
     #expect(!draft.document.plainText.contains("〔待补"))
   }
 
   @Test(arguments: kinds)
   func showsEveryHole(kind: String) throws {
-    let draft = try Self.draft(kind, Catalogue.paper.fullOfHoles)
+    let draft = try Self.draft(kind, Catalogue.schema(of: kind).fullOfHoles)
     #expect(draft.findings == [])
     #expect(draft.document.plainText.contains("〔待补："))
   }
@@ -52,13 +52,14 @@ struct TemplateTests {
   @Test(arguments: kinds)
   func readsAsItShould(kind: String) throws {
     #expect(Catalogue.paper.check(SampleCase.paper) == [])
-    try expectGolden(try Self.draft(kind, SampleCase.paper).document.plainText, kind)
+    try expectGolden(try Self.draft(kind, SampleCase.facts(of: kind)).document.plainText, kind)
   }
 
   @Test(arguments: kinds)
   func readsAsItShouldForSeveral(kind: String) throws {
     #expect(Catalogue.paper.check(SampleCase.joint) == [])
-    try expectGolden(try Self.draft(kind, SampleCase.joint).document.plainText, "\(kind)-joint")
+    try expectGolden(
+      try Self.draft(kind, SampleCase.jointFacts(of: kind)).document.plainText, "\(kind)-joint")
   }
 
   /// Order 121 replaced Order 20 on 15 April 2026.

@@ -54,6 +54,16 @@ extension Catalogue {
       .text("evidence", "对应的证据编号", optional: true, example: "证据9"),
     ])
 
+  static let rescinding = FactSchema(
+    "可以通知解除的合同",
+    [
+      .text("orders", "所涉订单号，以顿号连接", optional: true, example: "DD20260105001"),
+      .text("amount", "应当返还的款项，元；算不出的不填", optional: true, example: "198.00"),
+      .text("amount_capitals", "应当返还的款项，大写；与 amount 同有同无", optional: true, example: "壹佰玖拾捌元整"),
+      .flag("not_delivered", "收件人收款后没有交付"),
+      .flag("not_demanded", "此前没有送达收件人的催告或者投诉"),
+    ])
+
   static let request = FactSchema(
     "请求答复的期限",
     [

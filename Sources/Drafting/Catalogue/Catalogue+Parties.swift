@@ -108,5 +108,6 @@ extension Catalogue {
       .text("site_name", "网站、应用或者店铺的名称", optional: true, example: "某某卡盟"),
       .flag("platform", "在这些交易里是平台经营者"),
       .flag("online_business", "是电子商务经营者：平台、自建网站或者网上的卖家"),
+      .flag("owes", "是这些交易的卖家，并且有向它提出的付款或者履行请求"),
     ])
 }

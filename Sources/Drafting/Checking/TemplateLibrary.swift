@@ -41,11 +41,12 @@ package struct TemplateLibrary {
 
   /// Everything that is wrong with one template: its form, its names, its citations.
   package mutating func check(
-    _ kind: String, against schema: FactSchema = Catalogue.paper,
+    _ kind: String, against schema: FactSchema? = nil,
     knows: @escaping (String) -> Bool
   ) -> [Finding] {
     do {
-      return TemplateCheck(schema: schema, knows: knows).findings(in: try template(kind))
+      return TemplateCheck(schema: schema ?? Catalogue.schema(of: kind), knows: knows).findings(
+        in: try template(kind))
     } catch {
       return error.findings
     }

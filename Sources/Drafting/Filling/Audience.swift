@@ -5,7 +5,7 @@ package import Rules
 /// What one recipient may see of a matter: everything a package holds is chosen here.
 package struct Audience: Sendable {
   package let recipient: Recipient
-  /// The platform a letter goes to; nil for offices, courts and the user's own dossier.
+  /// The platform or merchant a letter goes to; nil for offices, courts and the user's own dossier.
   package let addressee: Respondent?
   package let claimants: [Claimant]
   package let respondents: [Respondent]
@@ -21,27 +21,47 @@ package struct Audience: Sendable {
   /// The offices, the court and the user's own dossier: all that the claims are about.
   package init(_ recipient: Recipient, of assessment: Assessment) {
     let matter = assessment.matter
-    let claims = assessment.included.filter { recipient != .regulator || $0.isForAnOffice }
+    let claims = assessment.included.filter { !recipient.isOffice || $0.isForAnOffice }
     self.init(
       recipient, addressee: nil, matter, claims: claims, respondents: assessment.sued,
       purchases: matter.purchases,
       complaints: matter.complaints)
   }
 
-  /// A site and its office: the purchases made there, and nothing of other sites.
+  /// A site or a merchant and their office: the purchases made there, and nothing of others.
   package init(
     _ recipient: Recipient, dealingWith site: Respondent, in assessment: Assessment
   ) {
     let matter = assessment.matter
-    let dealings = Dealings(with: site, in: assessment)
+    let dealings =
+      recipient == .merchant
+      ? Dealings(withMerchant: site, in: assessment) : Dealings(with: site, in: assessment)
     let sued = Set(assessment.sued.map(\.id))
-    let named = dealings.respondents.filter { recipient == .platform || sued.contains($0.id) }
+    let named = dealings.respondents.filter { recipient.isOpponent || sued.contains($0.id) }
     self.init(
-      recipient, addressee: recipient == .platform ? site : nil, matter,
-      claims: dealings.claims.filter { recipient != .regulator || $0.isForAnOffice },
+      recipient, addressee: recipient.isOpponent ? site : nil, matter,
+      claims: dealings.claims.filter { !recipient.isOffice || $0.isForAnOffice },
       respondents: named.isEmpty ? dealings.respondents : named, purchases: dealings.purchases,
       complaints: dealings.complaints, events: dealings.events, terms: dealings.standardTerms,
       hidden: dealings.foreignEvidence)
+  }
+
+  /// Who reviews what an office did not do with one complaint: that complaint and what it is about.
+  package init(reviewing complaint: Complaint, in assessment: Assessment) {
+    let matter = assessment.matter
+    let own = matter.purchases.filter { purchase in
+      complaint.purchases.isEmpty
+        ? purchase.claimant == complaint.claimant : complaint.purchases.contains(purchase.id)
+    }
+    let ids = Set(own.map(\.id))
+    let parties = Set(own.compactMap { matter.seller(of: $0)?.id })
+      .union(own.compactMap { matter.platform(of: $0)?.id })
+    let sued = assessment.sued.filter { parties.contains($0.id) }
+    self.init(
+      .review, addressee: nil, matter,
+      claims: assessment.included.compactMap { $0.narrowed(to: ids, parties, in: assessment) },
+      respondents: sued.isEmpty ? assessment.sued : sued, purchases: own, complaints: [complaint],
+      events: [], terms: [])
   }
 
   private init(
@@ -49,8 +69,9 @@ package struct Audience: Sendable {
     respondents: [Respondent], purchases: [Purchase], complaints: [Complaint],
     events: [Event]? = nil, terms: [StandardTerm]? = nil, hidden: Set<String> = []
   ) {
-    let buyers = Set(purchases.map(\.claimant))
-    let isWhole = recipient == .court || recipient == .own
+    let buyers = Set(
+      purchases.map(\.claimant) + (recipient == .review ? complaints.map(\.claimant) : []))
+    let isWhole = recipient.seesAll
     self.recipient = recipient
     self.addressee = addressee
     claimants = matter.claimants.filter { buyers.contains($0.id) || isWhole }
@@ -82,7 +103,8 @@ package struct Audience: Sendable {
     cited.formUnion(complaints.flatMap { $0.evidence + $0.replies.flatMap(\.evidence) })
     cited.formUnion(terms.flatMap(\.evidence))
     cited.formUnion(claims.flatMap(\.claim.evidence))
-    let all = recipient == .court || recipient == .own
+    guard recipient != .everyone else { return [] }
+    let all = recipient.seesAll
     let order = Vocabularies.evidenceGroup.words.map(\.word)
     return matter.evidence.enumerated().filter { all || cited.contains($0.element.id) }
       .sorted { left, right in
@@ -112,7 +134,7 @@ extension Audience {
   /// Whether a remark may stand in this recipient's papers: not when it is about something that the
   /// recipient does not see.
   package func maySee(_ finding: Finding) -> Bool {
-    guard recipient == .platform || recipient == .regulator, let path = finding.path,
+    guard !recipient.seesAll, let path = finding.path,
       let bracket = path.firstIndex(of: "]")
     else { return true }
     // It speaks of a second person, whom the recipient may know nothing of.

@@ -2,7 +2,7 @@ import Basics
 package import Matters
 import Rules
 
-/// What a matter has to do with one site, apart from every other site in it.
+/// What a matter has to do with one site or seller, apart from every other site in it.
 struct Dealings {
   let purchases: [Purchase]
   let respondents: [Respondent]
@@ -16,9 +16,29 @@ struct Dealings {
   init(with site: Respondent, in assessment: Assessment) {
     let matter = assessment.matter
     let own = matter.purchases.filter { matter.site(of: $0)?.id == site.id }
-    let ids = Set(own.map(\.id))
     let parties = Set([site.id] + own.compactMap { matter.seller(of: $0)?.id })
-    let isOnlySite = matter.sites.count <= 1
+    self.init(
+      own, parties: parties, hearers: parties, isOnlySite: matter.sites.count <= 1, in: assessment)
+  }
+
+  /// What a matter has to do with one seller on platforms, apart from other sellers on them.
+  init(withMerchant merchant: Respondent, in assessment: Assessment) {
+    let matter = assessment.matter
+    let own = matter.purchases.filter { matter.seller(of: $0)?.id == merchant.id }
+    self.init(
+      own, parties: Set([merchant.id] + own.compactMap { matter.platform(of: $0)?.id }),
+      hearers: [merchant.id], isOnlySite: own.count == matter.purchases.count, in: assessment)
+  }
+
+  /// - Parameters:
+  ///   - parties: ids of those who have to do with the purchases.
+  ///   - hearers: those of them to whom a complaint that names no purchase is about these.
+  private init(
+    _ own: [Purchase], parties: Set<String>, hearers: Set<String>, isOnlySite: Bool,
+    in assessment: Assessment
+  ) {
+    let matter = assessment.matter
+    let ids = Set(own.map(\.id))
     func concerns(_ named: [String]) -> Bool {
       named.isEmpty ? isOnlySite : !ids.isDisjoint(with: named)
     }
@@ -29,8 +49,10 @@ struct Dealings {
       guard complaint.purchases.isEmpty || !ids.isDisjoint(with: complaint.purchases) else {
         return false
       }
-      return parties.contains(complaint.to ?? "")
-        || (complaint.isToAuthority(in: matter) && concerns(complaint.purchases))
+      let to = complaint.to ?? ""
+      let isConcerned = concerns(complaint.purchases)
+      return hearers.contains(to) || (parties.contains(to) && isConcerned)
+        || (complaint.isToAuthority(in: matter) && isConcerned)
     }
     events = matter.events.filter { concerns($0.purchases) }
     standardTerms =
@@ -70,6 +92,12 @@ struct Dealings {
 extension Matter {
   /// Where a purchase was made: the platform, or the seller of a direct sale.
   func site(of purchase: Purchase) -> Respondent? { platform(of: purchase) ?? seller(of: purchase) }
+
+  /// Sellers on somebody else's platform, in the order of the file.
+  package var merchants: [Respondent] {
+    let ids = Set(purchases.filter(\.isThroughPlatform).compactMap { seller(of: $0)?.id })
+    return respondents.filter { ids.contains($0.id) }
+  }
 
   /// Every site some purchase was made at, in the order of the file.
   package var sites: [Respondent] {

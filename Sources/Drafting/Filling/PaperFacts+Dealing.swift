@@ -72,7 +72,7 @@ extension PaperFacts {
     audience.purchases.isEmpty || audience.purchases.contains(where: isBinding)
   }
 
-  private func isBinding(_ purchase: Purchase) -> Bool {
+  func isBinding(_ purchase: Purchase) -> Bool {
     !isVoid(purchase) && !isByMinor(purchase)
   }
 
@@ -94,7 +94,7 @@ extension PaperFacts {
 
   /// A letter may always tell a platform its duties; elsewhere it is asked for money.
   private func isPlatformLiable(_ purchase: Purchase) -> Bool {
-    guard audience.recipient != .platform else { return isPlatformNamed(purchase) }
+    guard !audience.recipient.isOpponent else { return isPlatformNamed(purchase) }
     guard let platform = operatorOfPlatform(of: purchase) else { return false }
     return audience.claims.contains { claim in
       claim.isMoney && claim.against.contains { same($0, platform.id) }
@@ -128,7 +128,7 @@ extension PaperFacts {
     matter.platform(of: purchase) ?? (purchase.selfOperated ? matter.seller(of: purchase) : nil)
   }
 
-  private func isMerchantUndisclosed(_ purchase: Purchase) -> Bool {
+  func isMerchantUndisclosed(_ purchase: Purchase) -> Bool {
     guard let platform = matter.platform(of: purchase) else { return false }
     return (matter.seller(of: purchase)?.identityDisclosed ?? platform.identityDisclosed) == false
   }

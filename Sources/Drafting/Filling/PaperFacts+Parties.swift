@@ -40,7 +40,7 @@ extension PaperFacts {
         "guardian": Fact(guardian(of: claimant)), "agent": Fact(claimant.agent.map(agent)),
         "minor": .flag(bought(claimant, with: .limited)),
         "infant": .flag(bought(claimant, with: .none)),
-        "refund_account": audience.recipient == .platform || paper == .refundAccount
+        "refund_account": audience.recipient.isOpponent || paper == .refundAccount
           ? Fact(claimant.refundAccount.map(account)) : .absent,
       ])
   }
@@ -143,6 +143,7 @@ extension PaperFacts {
         "site_name": Fact(platform.site?.name), "platform": .flag(runsPlatform),
         "online_business": .flag(
           audience.purchases.contains { $0.isOnline && (runsPlatform || !$0.privateSeller) }),
+        "owes": .flag(owes),
       ])
   }
 }

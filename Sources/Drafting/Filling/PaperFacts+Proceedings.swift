@@ -3,13 +3,13 @@ import Matters
 import Rules
 
 extension PaperFacts {
-  /// The office the complaint is addressed to: one that is competent for every respondent where
-  /// there is one, the platform's.
-  var authority: FactGroup? {
+  /// The office the complaint or the report is addressed to: one that is competent for every
+  /// respondent where there is one, the platform's.
+  func authority(for purpose: String) -> FactGroup? {
     guard audience.recipient == .regulator else { return nil }
     let named = Set(audience.respondents.map(\.id))
     let complaints = assessment.authorities.filter {
-      $0.purpose == "complaint" && named.contains($0.respondent)
+      $0.purpose == purpose && named.contains($0.respondent)
     }
     let merchants = Set(audience.respondents.filter { !$0.isOperatorOfSite }.map(\.id))
     let shared = complaints.first { authority in

@@ -41,7 +41,7 @@ extension PaperFacts {
 
   /// Ids of those a claim is against who may be named in this paper.
   func named(_ assessed: AssessedClaim) -> [String] {
-    guard audience.recipient == .platform else { return assessed.against }
+    guard audience.recipient.isOpponent else { return assessed.against }
     let visible = Set(audience.respondents.map(\.id))
     return assessed.against.filter(visible.contains)
   }

@@ -55,6 +55,7 @@ package struct PaperFacts {
       "complaints": .list(
         audience.complaints.enumerated().map { complaint($0.element, $0.offset) }),
       "complaint_history": Fact(history), "rescission": Fact(rescission),
+      "rescinding": Fact(rescinding),
       "limiting_terms": .list(
         terms.filter(\.isLimiting).enumerated().map { term($0.element, $0.offset) }),
       "forum_terms": .list(
@@ -65,7 +66,8 @@ package struct PaperFacts {
       "evidence": .list(exhibits), "evidence_groups": .list(exhibitGroups),
       "evidence_totals": .group(exhibitTotals), "witnesses": .list(witnesses),
       "request": .group(FactGroup(["days": .text("\(requestDays)")])),
-      "authority": Fact(authority), "declarations": .group(declarations),
+      "authority": Fact(authority(for: "complaint")), "report": Fact(report),
+      "review": Fact(review), "declarations": .group(declarations),
       "other_proceedings": .list(otherProceedings),
       "court": Fact(court), "element": Fact(element), "copies": Fact(copies),
       "materials": .list(materials),

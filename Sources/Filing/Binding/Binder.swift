@@ -61,7 +61,7 @@ package struct Binder {
   /// Papers, exhibits and checksums, as a folder and as a ZIP.
   private mutating func bindPackage(_ package: Package) throws {
     var contents = PackageContents(folder: package.folder)
-    for paper in package.papers { try write(paper, as: paper.file, into: &contents) }
+    for paper in package.papers { try write(paper, below: "", into: &contents) }
     let audience = package.audience
     let withheld = audience.withheldFiles
     for (index, item) in audience.evidence.enumerated() {
@@ -79,9 +79,14 @@ package struct Binder {
     try zip(contents, recipient: package.audience.recipient, prefix: "")
   }
 
+  /// A paper and its companions, in a folder of the package.
   private mutating func write(
-    _ paper: WrittenPaper, as name: String, into contents: inout PackageContents
+    _ paper: WrittenPaper, below folder: String, into contents: inout PackageContents
   ) throws {
+    for companion in paper.companions {
+      try add(companion.bytes, as: folder + companion.file, to: &contents)
+    }
+    let name = folder + paper.file
     try output.write(paper.bytes, to: "\(contents.folder)/\(name)")
     let fingerprint = Fingerprint(of: paper.bytes)
     contents.add(name, fingerprint, size: paper.bytes.count, isCompressed: true)
@@ -119,10 +124,10 @@ package struct Binder {
     }
     let assessment = JSONText.bytes(of: drafted.assessed.portable)
     try add(assessment, as: "data/assessment.json", to: &contents)
-    for paper in package.papers { try write(paper, as: "data/\(paper.file)", into: &contents) }
+    for paper in package.papers { try write(paper, below: "data/", into: &contents) }
     for other in drafted.packages where other.audience.recipient != .own {
       for paper in other.papers {
-        try write(paper, as: "data/papers/\(other.folder)/\(paper.file)", into: &contents)
+        try write(paper, below: "data/papers/\(other.folder)/", into: &contents)
       }
     }
     for (name, text) in try bag.tagFiles(for: contents) {

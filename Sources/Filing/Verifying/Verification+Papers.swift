@@ -60,11 +60,11 @@ extension Verification {
       try CaseSource(folder), on: info.day, papers: try pipeline.papers(for: info.options))
     guard let assessed = try pipeline.assess(checked) else { return [] }
     return try pipeline.draft(assessed, info.options).packages.flatMap { package in
-      package.papers.map { paper in
-        let isOwn = package.audience.recipient == .own
-        return (
-          isOwn ? "data/\(paper.file)" : "data/papers/\(package.folder)/\(paper.file)", paper.bytes
-        )
+      let isOwn = package.audience.recipient == .own
+      let folder = isOwn ? "data/" : "data/papers/\(package.folder)/"
+      return package.papers.flatMap { paper in
+        [(folder + paper.file, paper.bytes)]
+          + paper.companions.map { (folder + $0.file, $0.bytes) }
       }
     }
   }

@@ -10,7 +10,8 @@ enum NextStepRule {
       desk.matter.purchases.isEmpty
         || desk.matter.purchases.contains(where: { !$0.isUnlawfulToTrade })
     else { return lawyer }
-    return lawyer + records(desk) + letter(desk) + complaint(desk) + suit(desk, procedure)
+    return lawyer + records(desk) + letter(desk) + complaint(desk) + review(desk)
+      + suit(desk, procedure)
   }
 
   private static func lawyer(_ desk: RiskDesk) -> [NextStep] {
@@ -67,6 +68,18 @@ enum NextStepRule {
         message: "向 12315 投诉，要在起诉之前；同一争议不要同时找消费者协会或别的机关，否则会不予受理。",
         document: .complaint12315, basis: desk.law.cite(Provision(["CR26-16", "CRI22-15"])))
     ]
+  }
+
+  /// 行政复议法 第十一条第十一项, 第二十条, 第二十三条: an office that stays silent.
+  private static func review(_ desk: RiskDesk) -> [NextStep] {
+    desk.deadlines.filter { $0.isOfReview && $0.state == .running }.compactMap { clock in
+      clock.due.map { due in
+        NextStep(
+          id: "apply_review",
+          message: "市场监管部门过了期限没有答复：可以在 \(due.chinese) 之前申请行政复议；先打电话问一次，问到的答复记进案件文件。",
+          document: .reviewApplication, basis: clock.basis)
+      }
+    }
   }
 
   private static func suit(_ desk: RiskDesk, _ procedure: Procedure) -> [NextStep] {

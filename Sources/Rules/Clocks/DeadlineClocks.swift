@@ -28,6 +28,17 @@ extension Deadline: JSONConvertible {
   }
 }
 
+extension Complaint {
+  /// The office said nothing that decides anything: neither taken nor refused, nor ended.
+  fileprivate var isUnanswered: Bool {
+    !replies.contains { Self.decisions.contains($0.kind) }
+  }
+
+  private static let decisions = [
+    "accepted", "refused", "refusal", "mediated", "terminated", "resolved",
+  ]
+}
+
 /// The clocks of 12315 complaints, of records that must be kept, and of goods sent back.
 package struct DeadlineClocks {
   let matter: Matter
@@ -69,14 +80,17 @@ package struct DeadlineClocks {
     }
   }
 
-  /// 令121 第十五条, 第二十三条: seven working days to decide, then sixty days to mediate.
+  /// 令121 第十五条, 第二十三条: seven working days to decide, then sixty days to mediate; where it stays
+  /// silent, sixty days to ask for a review (行政复议法 第二十条, 实施条例 第二十四条).
   private func office(_ complaint: Complaint) -> [Deadline] {
     guard complaint.channel == "complaint_12315", let sent = complaint.at?.day else { return [] }
     let received = complaint.arrivedAt?.day ?? sent
     let decision = complaint.replies.first { ["accepted", "refused"].contains($0.kind) }?.at?.day
-    var found = [
-      clock("complaint_decision", complaint.id, from: received, endedBy: decision)
-    ]
+    let first = clock("complaint_decision", complaint.id, from: received, endedBy: decision)
+    var found = [first]
+    if let first, first.state == .missed, complaint.isUnanswered, let due = first.due {
+      found.append(clock("reconsideration", complaint.id, from: due, endedBy: reviewAsked(due)))
+    }
     let accepted = complaint.replies.first { $0.kind == "accepted" }?.at?.day
     if let accepted {
       let end = complaint.replies.first {
@@ -85,6 +99,11 @@ package struct DeadlineClocks {
       found.append(clock("mediation_end", complaint.id, from: accepted, endedBy: end))
     }
     return found.compactMap { $0 }
+  }
+
+  /// When a review was asked for after the office had let its period pass.
+  private func reviewAsked(_ due: CalendarDay) -> CalendarDay? {
+    matter.complaints.filter { $0.channel == "review" }.compactMap(\.at?.day).first { $0 > due }
   }
 
   func clock(

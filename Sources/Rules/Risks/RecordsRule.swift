@@ -36,5 +36,8 @@ extension Deadline {
   /// What it is about: the rest of its identifier.
   var subject: String { String(id.drop { $0 != "/" }.dropFirst()) }
 
+  /// 行政复议法 第二十条: the time left to ask for a review.
+  var isOfReview: Bool { kind == "reconsideration" }
+
   var isOfRecords: Bool { ["platform_records", "payment_records"].contains(kind) }
 }

@@ -1,0 +1,144 @@
+import Basics
+package import Matters
+
+/// Everything in a case file that belongs to a person, with what stands for it in public.
+package struct PersonalData: Sendable {
+  package struct Item: Sendable {
+    package let value: String
+    let mask: String
+  }
+
+  /// Longest first, so that no value is masked as a part of another.
+  package let items: [Item]
+
+  package init(of matter: Matter) {
+    var gathering = Gathering()
+    gathering.claimants(matter.claimants)
+    gathering.respondents(matter.respondents)
+    gathering.dealings(matter)
+    items = gathering.items.sorted { ($0.value.count, $1.value) > ($1.value.count, $0.value) }
+  }
+
+  private static let hidden = "（略）"
+
+  /// Values as they are met, each with its mask.
+  private struct Gathering {
+    var items: [Item] = []
+
+    mutating func add(_ value: String?, _ mask: String = PersonalData.hidden) {
+      guard let value, value.count > 1 else { return }
+      items.append(Item(value: value, mask: mask))
+    }
+
+    mutating func claimants(_ claimants: [Claimant]) {
+      let who = claimants.count == 1 ? "本人" : "消费者"
+      for claimant in claimants {
+        add(claimant.name, who)
+        for value in [
+          claimant.idNumber, claimant.creditCode, claimant.legalRepresentative, claimant.domicile,
+          claimant.residence?.address, claimant.address, claimant.phone, claimant.email,
+          claimant.employer, claimant.refundAccount?.number, claimant.refundAccount?.bank,
+        ] { add(value) }
+        add(claimant.refundAccount?.holder, who)
+        add(claimant.guardian?.name, "监护人")
+        for value in [
+          claimant.guardian?.idNumber, claimant.guardian?.phone, claimant.guardian?.address,
+        ] { add(value) }
+        add(claimant.agent?.name, "代理人")
+        for value in [claimant.agent?.phone, claimant.agent?.licence] { add(value) }
+      }
+    }
+
+    /// Companies may be named; people and the names they trade under may not.
+    mutating func respondents(_ respondents: [Respondent]) {
+      for respondent in respondents {
+        if respondent.isPrivate {
+          add(respondent.name, "商家")
+          add(respondent.site?.name, "店铺")
+          for value in [respondent.creditCode, respondent.domicile, respondent.site?.url] {
+            add(value)
+          }
+        }
+        add(respondent.operatorName, "经营者")
+        add(respondent.legalRepresentative, "负责人")
+        for value in [
+          respondent.idNumber, respondent.businessPlace, respondent.displayedAddress,
+          respondent.phone, respondent.email,
+        ] { add(value) }
+      }
+    }
+
+    mutating func dealings(_ matter: Matter) {
+      let companies = Set(matter.respondents.filter { !$0.isPrivate }.compactMap(\.name))
+      for purchase in matter.purchases {
+        add(purchase.orderNumber, purchase.orderTail.map { "尾号\($0)" } ?? PersonalData.hidden)
+        add(purchase.payer?.name, "付款人")
+        if let payee = purchase.payment?.payee, !companies.contains(payee) { add(payee, "收款方") }
+        for value in [
+          purchase.payment?.reference, purchase.receiptPlace, purchase.returning?.tracking,
+        ] { add(value) }
+      }
+      for complaint in matter.complaints {
+        for value in [complaint.number, complaint.tracking] { add(value) }
+      }
+    }
+  }
+}
+
+extension Respondent {
+  /// A person, or a business that is one person's.
+  var isPrivate: Bool { kind != "company" }
+}
+
+extension Purchase {
+  /// The last four of a long order number: enough for its owner, too little for others.
+  var orderTail: String? {
+    guard let orderNumber, orderNumber.count >= 10 else { return nil }
+    return String(orderNumber.suffix(4))
+  }
+}
+
+extension PersonalData {
+  /// The same words without anybody's data: what the case file names, and what looks like it.
+  package func masked(_ text: String) -> String {
+    let named = items.reduce(text.narrow) { $0.replacing($1.value.narrow, with: $1.mask) }
+    return named.replacing(#/https?://[^\s，。；）]+/#, with: "（链接略）")
+      .replacing(#/[A-Za-z0-9._%+\-]+@[A-Za-z0-9.\-]+/#, with: Self.hidden)
+      .replacing(#/[A-Za-z0-9]{4,}(?:-[A-Za-z0-9]{4,})+/#, with: Self.hidden)
+      .replacing(#/[A-Za-z]+[_\-]?[0-9][A-Za-z0-9_\-]{4,}/#, with: Self.hidden)
+      .replacing(#/([0-9](?:[ \-]?[0-9]){6,}[Xx]?)([0-9.,]*元)?/#) { found in
+        found.output.2 == nil ? Self.hidden : String(found.output.0)
+      }
+      .replacing(#/(QQ|qq|微信|[VvWw][Xx]|电话|手机)(号|：|:| )*[A-Za-z0-9_\-]{5,}/#) {
+        "\($0.output.1)\(Self.hidden)"
+      }
+  }
+
+  /// The values that a text for everyone still holds, however they are spaced.
+  package func survivors(in text: String) -> [String] {
+    let plain = Self.bare(text)
+    return items.map(\.value).filter { value in
+      let bare = Self.bare(value)
+      return bare.count > 1 && plain.contains(bare)
+    }
+  }
+
+  private static func bare(_ text: String) -> String {
+    FullWidth.folded(text).lowercased().filter { !"-—–·.".contains($0) }
+  }
+}
+
+extension String {
+  /// Full-width digits and letters as narrow ones, everything else as it is.
+  fileprivate var narrow: String {
+    String(
+      String.UnicodeScalarView(
+        unicodeScalars.map { scalar in
+          switch scalar.value {
+          case 0xFF10...0xFF19, 0xFF21...0xFF3A, 0xFF41...0xFF5A:
+            Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar
+          default: scalar
+          }
+        }))
+  }
+}

@@ -1,0 +1,42 @@
+import Basics
+import Drafting
+import Matters
+
+/// What is said of the packages of one recipient once their papers are written.
+enum DeskFindings {
+  /// With several sites, a rule that names none of them goes to none: it may be another site's.
+  static func unplacedTerms(_ packages: [Package], _ matter: Matter) -> [Finding] {
+    let placed = Set(packages.flatMap { $0.audience.standardTerms.map(\.record.path) })
+    return matter.standardTerms.filter { !placed.contains($0.record.path) }.map { term in
+      Finding(
+        .warning, "standard_term.site_unknown", path: term.record.path, place: term.record.place,
+        "看不出“\(term.text)”是哪个平台的规则，没有写进任何一份投诉函。",
+        remedy: "请在 source（出处）里写明平台的名称，例如“某某卡盟用户协议第5.2条”。")
+    }
+  }
+
+  /// 法〔2025〕82号: the official form is what courts guide people to; the narrative one stays good.
+  static func twoForms(_ package: Package) -> [Finding] {
+    guard Set(package.papers.map(\.paper)).isSuperset(of: [.petition, .elementPetition]) else {
+      return []
+    }
+    return [
+      Finding(
+        .note, "petition.two_forms",
+        "本案是买卖合同纠纷，有官方的要素式起诉状：两种起诉状只交一份，法院一般引导用要素式，叙述式也有效。",
+        remedy: "要素式里没有打√的项目（调解意愿、是否按期交付等）案件文件没有写，请本人核对后勾选。")
+    ]
+  }
+
+  /// What a package names and does not hold is said, so that nobody misses it.
+  static func withheld(_ package: Package) -> [Finding] {
+    package.audience.evidence.filter { $0.isWithheld(from: package.audience.recipient) }.map {
+      item in
+      Finding(
+        .note, "evidence.withheld", path: item.record.path(of: "private"),
+        place: item.record.place(of: "private"),
+        "证据 \(item.id)“\(item.title ?? "")”含有证件号码、人脸或他人信息，没有放进给\(package.folder)的材料包，只在函里列名。",
+        remedy: "确实要给的，请另做遮住这些信息的副本，作为新的证据列出。")
+    }
+  }
+}

@@ -1,0 +1,17 @@
+import Basics
+import Documents
+
+extension DossierPlan.Entry {
+  /// The paper in the other forms the plan asks for, under the same name.
+  func companions(of document: Document) -> [WrittenPaper.Companion] {
+    let stem = file.hasSuffix(".docx") ? String(file.dropLast(5)) : file
+    return forms.map { form in
+      let bytes =
+        switch form {
+        case .text: Array(document.plainText.utf8)
+        case .json: JSONText.bytes(of: FormAnswers(document).json)
+        }
+      return WrittenPaper.Companion(file: "\(stem).\(form.rawValue)", bytes: bytes)
+    }
+  }
+}

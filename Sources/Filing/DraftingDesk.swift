@@ -1,0 +1,159 @@
+import Basics
+import DOCX
+import Documents
+import Drafting
+import Exhibits
+import Jurisdictions
+import Matters
+import Rules
+
+/// Where the papers of a matter are drafted, one after another.
+struct DraftingDesk {
+  let assessed: Pipeline.Assessed
+  let library: Library
+  let options: BuildOptions
+  let styles: StyleShelf
+  var templates: TemplateLibrary
+  var findings: [Finding] = []
+
+  init(
+    _ assessed: Pipeline.Assessed, _ library: Library, _ options: BuildOptions,
+    styles: StyleShelf
+  ) {
+    self.assessed = assessed
+    self.library = library
+    self.options = options
+    self.styles = styles
+    templates = library.templates
+  }
+
+  mutating func packages(for recipient: Recipient) throws -> [Package] {
+    let plan = try library.plan(for: recipient.rawValue)
+    let audiences = assessed.assessment.audiences(for: recipient)
+    let packages = try audiences.enumerated().map { index, audience in
+      let folder = audiences.count > 1 ? "\(plan.folder)\(index + 1)" : plan.folder
+      return Package(
+        audience: audience, folder: folder, papers: try papers(plan, audience, folder: folder))
+    }
+    .filter { !$0.papers.isEmpty }
+    findings += packages.flatMap(DeskFindings.withheld) + packages.flatMap(DeskFindings.twoForms)
+    if recipient == .platform {
+      findings += DeskFindings.unplacedTerms(packages, assessed.assessment.matter)
+    }
+    return packages
+  }
+
+  private mutating func papers(
+    _ plan: DossierPlan, _ audience: Audience, folder: String
+  ) throws -> [WrittenPaper] {
+    var papers: [WrittenPaper] = []
+    for entry in plan.entries where isAsked(entry, plan) {
+      let materials = MaterialFacts(papers, audience, files: assessed.checked.files).rows
+      let paper = Order(entry: entry, plan: plan, audience: audience, folder: folder)
+      papers += try [write(paper, facts(paper, materials: materials))].compactMap { $0 }
+    }
+    return papers
+  }
+
+  mutating func ownPackage(after others: [Package]) throws -> Package {
+    let plan = try library.plan(for: Recipient.own.rawValue)
+    let audience = Audience(.own, of: assessed.assessment)
+    let cover = CoverFacts(assessed, packages: others, findings: assessed.findings + findings)
+    let papers = try plan.entries.filter { isAsked($0, plan) }.compactMap { entry in
+      let paper = Order(entry: entry, plan: plan, audience: audience, folder: plan.folder)
+      return try write(paper, facts(paper, cover: cover.group))
+    }
+    return Package(audience: audience, folder: plan.folder, papers: papers)
+  }
+
+  private func isAsked(_ entry: DossierPlan.Entry, _ plan: DossierPlan) -> Bool {
+    options.papers.contains(entry.paper)
+      && options.asks(for: entry.paper, to: plan.recipient, entry.request)
+  }
+
+  /// A paper to be written: which, by what plan, for whom.
+  struct Order {
+    let entry: DossierPlan.Entry
+    let plan: DossierPlan
+    let audience: Audience
+    let folder: String
+
+    var paper: Paper { entry.paper }
+  }
+
+  private func facts(
+    _ order: Order, cover: FactGroup? = nil, materials: [FactGroup] = []
+  ) -> FactGroup {
+    let assessment = assessed.assessment
+    guard order.audience.recipient != .everyone else { return PublicFacts(assessment).group }
+    return PaperFacts(
+      assessment, for: order.audience, paper: order.paper, files: assessed.checked.files,
+      requestDays: order.plan.requestDays
+    ).group(cover: cover, materials: materials)
+  }
+
+  private mutating func write(_ order: Order, _ facts: FactGroup) throws -> WrittenPaper? {
+    findings += Catalogue.schema(of: order.paper.rawValue).check(facts)
+    guard try isNeeded(order.entry, facts) else { return nil }
+    let draft = try draft(order, facts)
+    findings += draft.findings
+    findings += PaperHoles.findings(
+      in: draft.document, named: order.paper, known: assessed.findings + findings)
+    if order.audience.recipient == .everyone, !isPublishable(draft.document) { return nil }
+    guard let style = styles.styles[draft.document.style] else {
+      throw FilingError(.own, "文书库里没有样式“\(draft.document.style)”（templates/styles）。")
+    }
+    let bytes = try DOCXWriter.write(
+      draft.document, style: style, includesComments: !options.isFinal)
+    return WrittenPaper(
+      paper: order.paper, recipient: order.audience.recipient, folder: order.folder,
+      file: order.entry.file,
+      copies: order.entry.copies.count(opponents: assessed.assessment.sued.count),
+      document: draft.document, bytes: bytes,
+      companions: order.entry.companions(of: draft.document), origins: draft.origins)
+  }
+
+  private mutating func draft(_ order: Order, _ facts: FactGroup) throws -> Draft {
+    let law = assessed.assessment.law
+    let audience = order.audience
+    return try templates.template(order.paper.rawValue).draft(
+      from: facts, subject: subject(of: order.paper, for: audience),
+      remarks: assessed.remarks.filter { $0.severity != .error && audience.maySee($0) }
+    ) { id in
+      switch law.article(id) {
+      case .success(let citation): .inForce(citation)
+      case .failure(let fault): .notInForce(fault.findings[0])
+      }
+    }
+  }
+
+  /// A paper for everyone is not written while anything in it belongs to a person.
+  private mutating func isPublishable(_ document: Document) -> Bool {
+    let facts = PublicFacts(assessed.assessment)
+    let text = [document.title, document.subject, document.plainText].joined(separator: "\n")
+    let leaks = facts.leaks(in: text)
+    findings += facts.findings + leaks
+    return leaks.isEmpty
+  }
+
+  /// The user's own name for the matter stays between the user and the court.
+  private func subject(of paper: Paper, for audience: Audience) -> String {
+    audience.recipient.seesAll ? assessed.assessment.matter.title : paper.chinese
+  }
+
+  /// Whether the case is one that needs the paper. Who asked for it by name is told why not.
+  private mutating func isNeeded(_ entry: DossierPlan.Entry, _ facts: FactGroup) throws -> Bool {
+    guard let condition = entry.condition else { return true }
+    guard let holds = condition.holds(for: facts) else {
+      throw FilingError(
+        .own, "templates/dossiers 里“\(entry.paper.chinese)”的条件用了不认识的事实“\(condition.fact)”。")
+    }
+    if !holds, options.papers != Paper.usual {
+      findings.append(
+        Finding(
+          .note, "paper.not_needed", "没有生成《\(entry.paper.chinese)》：\(condition.reason)。",
+          remedy: "案件文件里补上相应内容后再生成。"))
+    }
+    return holds
+  }
+}
