@@ -8,6 +8,7 @@ extension DossierPlan.Entry {
     return forms.map { form in
       let bytes =
         switch form {
+        case .text where forms.contains(.json): Array(FormAnswers(document).text.utf8)
         case .text: Array(document.plainText.utf8)
         case .json: JSONText.bytes(of: FormAnswers(document).json)
         }

@@ -1,5 +1,6 @@
 import Basics
 import Drafting
+import Exhibits
 package import Matters
 import YAMLFiles
 
@@ -63,6 +64,15 @@ package struct DossierPlan: Sendable, Hashable {
   package let entries: [Entry]
   /// Days a letter asks for; 7 unless the plan says otherwise.
   package let requestDays: Int
+  /// What the reader's web form takes; nil where it has none.
+  let uploads: Uploads?
+
+  /// Files a web form takes.
+  struct Uploads: Sendable, Hashable {
+    let count: Int
+    let megabytes: Int
+    let kinds: [FileKind]
+  }
 
   static func read(_ bytes: [UInt8], file: String) throws(FilingError) -> DossierPlan {
     let node: YAMLNode
@@ -71,7 +81,7 @@ package struct DossierPlan: Sendable, Hashable {
     } catch {
       throw FilingError(.own, "\(file)：\(error.finding.message)")
     }
-    let known = ["recipient", "folder", "papers", "request_days"]
+    let known = ["recipient", "folder", "papers", "request_days", "uploads"]
     if let stranger = node.entries?.first(where: { !known.contains($0.key) }) {
       throw FilingError(.own, "\(stranger.keyPlace)：不认识“\(stranger.key)”。")
     }
@@ -98,7 +108,8 @@ package struct DossierPlan: Sendable, Hashable {
       throw FilingError(.own, "\(file)：request_days 应当是 1 到 60 的整数。")
     }
     return DossierPlan(
-      recipient: recipient, folder: folder, entries: entries, requestDays: requestDays)
+      recipient: recipient, folder: folder, entries: entries, requestDays: requestDays,
+      uploads: try Uploads(reading: node["uploads"]))
   }
 }
 
@@ -130,6 +141,21 @@ extension DossierPlan.Copies {
     } else {
       throw FilingError(.own, "\(paper.place)：copies 应当是 1 到 20 的整数，或者 parties。")
     }
+  }
+}
+
+extension DossierPlan.Uploads {
+  fileprivate init?(reading node: YAMLNode?) throws(FilingError) {
+    guard let node else { return nil }
+    let kinds = (node["kinds"]?.items ?? []).map { $0.text.flatMap(FileKind.init) }
+    guard let count = node["count"]?.text.flatMap(Int.init), (1...99).contains(count),
+      let megabytes = node["megabytes"]?.text.flatMap(Int.init), (1...999).contains(megabytes),
+      !kinds.isEmpty, !kinds.contains(nil)
+    else {
+      throw FilingError(
+        .own, "\(node.place)：uploads 要写 count（个数）、megabytes（每个多大）和 kinds（文件种类，例如 png、jpeg、pdf）。")
+    }
+    self.init(count: count, megabytes: megabytes, kinds: kinds.compactMap { $0 })
   }
 }
 

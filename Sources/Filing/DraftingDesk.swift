@@ -48,9 +48,9 @@ struct DraftingDesk {
   ) throws -> [WrittenPaper] {
     var papers: [WrittenPaper] = []
     for entry in plan.entries where isAsked(entry, plan) {
-      let materials = MaterialFacts(papers, audience, files: assessed.checked.files).rows
-      let paper = Order(entry: entry, plan: plan, audience: audience, folder: folder)
-      papers += try [write(paper, facts(paper, materials: materials))].compactMap { $0 }
+      let order = Order(entry: entry, plan: plan, audience: audience, folder: folder)
+      papers += try [write(order, facts(order, contents(of: order, after: papers)))]
+        .compactMap { $0 }
     }
     return papers
   }
@@ -61,7 +61,7 @@ struct DraftingDesk {
     let cover = CoverFacts(assessed, packages: others, findings: assessed.findings + findings)
     let papers = try plan.entries.filter { isAsked($0, plan) }.compactMap { entry in
       let paper = Order(entry: entry, plan: plan, audience: audience, folder: plan.folder)
-      return try write(paper, facts(paper, cover: cover.group))
+      return try write(paper, facts(paper, PaperFacts.Contents(cover: cover.group)))
     }
     return Package(audience: audience, folder: plan.folder, papers: papers)
   }
@@ -81,15 +81,24 @@ struct DraftingDesk {
     var paper: Paper { entry.paper }
   }
 
-  private func facts(
-    _ order: Order, cover: FactGroup? = nil, materials: [FactGroup] = []
-  ) -> FactGroup {
+  /// What a paper may list of the package it lies in: the papers before it, and the exhibits.
+  private func contents(of order: Order, after papers: [WrittenPaper]) -> PaperFacts.Contents {
+    let files = assessed.checked.files
+    let uploads = order.plan.uploads.map {
+      UploadFacts(limits: $0, papers: papers, audience: order.audience, files: files)
+    }
+    return PaperFacts.Contents(
+      materials: MaterialFacts(papers, order.audience, files: files).rows,
+      uploads: uploads?.chosen ?? [], notUploaded: uploads?.leftOut ?? [])
+  }
+
+  private func facts(_ order: Order, _ contents: PaperFacts.Contents) -> FactGroup {
     let assessment = assessed.assessment
     guard order.audience.recipient != .everyone else { return PublicFacts(assessment).group }
     return PaperFacts(
       assessment, for: order.audience, paper: order.paper, files: assessed.checked.files,
       requestDays: order.plan.requestDays
-    ).group(cover: cover, materials: materials)
+    ).group(contents)
   }
 
   private mutating func write(_ order: Order, _ facts: FactGroup) throws -> WrittenPaper? {

@@ -10,31 +10,53 @@ struct FormAnswers {
     self.document = document
   }
 
+  /// Field by field, each answer on lines of its own, to be copied.
+  var text: String {
+    forms.map { form in
+      "## \(form.name)\n\n"
+        + form.rows.map { "【\($0.name)】\n\($0.value)\n" }.joined(separator: "\n")
+    }
+    .joined(separator: "\n")
+  }
+
   var json: JSONValue {
-    var forms: [(name: String, fields: [JSONValue])] = []
+    .object([
+      "kind": .string(document.kind), "title": .string(document.title),
+      "forms": .array(
+        forms.map { form in
+          .object(["name": .string(form.name), "fields": .array(form.rows.map(\.json))])
+        }),
+    ])
+  }
+
+  private struct Answer {
+    let name: String
+    let value: String
+    let note: String
+
+    var json: JSONValue {
+      .object(["name": .string(name), "value": .string(value), "note": .string(note)])
+    }
+  }
+
+  private var forms: [(name: String, rows: [Answer])] {
+    var forms: [(name: String, rows: [Answer])] = []
     for block in document.blocks {
       switch block {
       case .paragraph(let paragraph) where paragraph.role == .heading:
         forms.append((paragraph.plainText, []))
       case .table(let table) where !forms.isEmpty:
-        forms[forms.count - 1].fields += table.rows.dropFirst(table.headerRows).map(field)
+        forms[forms.count - 1].rows += table.rows.dropFirst(table.headerRows).map(Self.answer)
       default: break
       }
     }
-    return .object([
-      "kind": .string(document.kind), "title": .string(document.title),
-      "forms": .array(
-        forms.filter { !$0.fields.isEmpty }.map {
-          .object(["name": .string($0.name), "fields": .array($0.fields)])
-        }),
-    ])
+    return forms.filter { !$0.rows.isEmpty }
   }
 
-  private func field(_ row: Table.Row) -> JSONValue {
+  private static func answer(_ row: Table.Row) -> Answer {
     let cells = row.cells.map { $0.paragraphs.map(\.plainText).joined(separator: "\n") }
-    return .object([
-      "name": .string(cells.first ?? ""), "value": .string(cells.dropFirst().first ?? ""),
-      "note": .string(cells.dropFirst(2).joined(separator: "；")),
-    ])
+    return Answer(
+      name: cells.first ?? "", value: cells.dropFirst().first ?? "",
+      note: cells.dropFirst(2).joined(separator: "；"))
   }
 }

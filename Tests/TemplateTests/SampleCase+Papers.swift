@@ -55,6 +55,24 @@ extension SampleCase {
             ]),
             "terms": .flag(true), "unhandled": .flag(true), "delay_since": .text("2026年1月8日"),
           ])),
+      "form": .group(
+        inner(
+          Catalogue.paper["form"]?.schema,
+          [
+            "uscc": .text("91000000MA00000000"), "is_platform": .flag(true),
+            "merchant": .text("示例区某某数码经营部"), "site": .text("某某卡盟"),
+            "orders": .text("DD20260105001"), "bought_on": .text("2026年1月5日"),
+            "disputed_on": .text("2026年1月8日"), "online": .flag(true), "has_report": .flag(true),
+          ])),
+      "uploads": .list([
+        item("uploads", ["name": .text("12315投诉书.pdf"), "paper": .flag(true)]),
+        item(
+          "uploads",
+          ["number": .text("2"), "name": .text("证据/证据01_订单详情页截图.png"), "size": .text("120 KB")]),
+      ]),
+      "not_uploaded": .list([
+        item("not_uploaded", ["name": .text("证据/证据05_录屏.mp4"), "reason": .text("6.1 MB，超过 5 MB")])
+      ]),
       "review": .group(
         inner(
           Catalogue.paper["review"]?.schema,

@@ -20,6 +20,37 @@ extension Catalogue {
       .text("evidence", "对应的证据编号", optional: true, example: "证据7"),
     ])
 
+  static let form = FactSchema(
+    "网上填报的内容",
+    [
+      .text("enterprise", "在网页上查找的企业：平台或者网站的经营者，没有的写卖家", example: "某某网络科技有限公司"),
+      .text("uscc", "它的统一社会信用代码", optional: true, example: "91000000MA00000000"),
+      .flag("is_platform", "它是平台经营者，卖家另有其人"),
+      .text("merchant", "平台内的卖家，以顿号连接", optional: true, example: "某某数码经营部"),
+      .text("site", "平台或者网站的名称", optional: true, example: "某某卡盟"),
+      .text("orders", "订单号，以顿号连接", optional: true, example: "DD20260105001"),
+      .text("bought_on", "第一笔交易的日期", optional: true, example: "2026年1月5日"),
+      .text("disputed_on", "争议发生的日期：第一件事或者第一次投诉", optional: true, example: "2026年1月8日"),
+      .flag("online", "在网络上下单"),
+      .flag("has_report", "另有举报书"),
+    ])
+
+  static let upload = FactSchema(
+    "一个附件",
+    [
+      .text("number", "序号", example: "1"),
+      .text("name", "材料包里的文件名", example: "证据/证据01_订单详情页截图.png"),
+      .text("size", "大小；另存以后才知道的不填", optional: true, example: "1.2 MB"),
+      .flag("paper", "是投诉书全文，要先另存为 PDF"),
+    ])
+
+  static let notUploaded = FactSchema(
+    "没有选用的一个附件",
+    [
+      .text("name", "材料包里的文件名", example: "证据/证据05_录屏.mp4"),
+      .text("reason", "为什么没有选用", example: "超过 5 MB"),
+    ])
+
   static let review = FactSchema(
     "行政复议申请",
     [

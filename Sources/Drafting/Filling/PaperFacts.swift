@@ -25,10 +25,28 @@ package struct PaperFacts {
 
   var matter: Matter { assessment.matter }
 
-  /// - Parameters:
-  ///   - cover: what the cover lists; nil for every other paper.
-  ///   - materials: what the list of materials lists.
-  package func group(cover: FactGroup? = nil, materials: [FactGroup] = []) -> FactGroup {
+  /// What a paper lists of the package it lies in.
+  package struct Contents {
+    /// What the cover lists; nil for every other paper.
+    package var cover: FactGroup?
+    /// What the list of materials lists.
+    package var materials: [FactGroup]
+    /// Files for a web form, and those it does not take.
+    package var uploads: [FactGroup]
+    package var notUploaded: [FactGroup]
+
+    package init(
+      cover: FactGroup? = nil, materials: [FactGroup] = [], uploads: [FactGroup] = [],
+      notUploaded: [FactGroup] = []
+    ) {
+      self.cover = cover
+      self.materials = materials
+      self.uploads = uploads
+      self.notUploaded = notUploaded
+    }
+  }
+
+  package func group(_ contents: Contents = Contents()) -> FactGroup {
     let terms = audience.standardTerms
     let (principals, organisations) = (
       audience.claimants.filter { $0.agent != nil }, audience.claimants.filter(\.isOrganisation)
@@ -67,11 +85,12 @@ package struct PaperFacts {
       "evidence_totals": .group(exhibitTotals), "witnesses": .list(witnesses),
       "request": .group(FactGroup(["days": .text("\(requestDays)")])),
       "authority": Fact(authority(for: "complaint")), "report": Fact(report),
-      "review": Fact(review), "declarations": .group(declarations),
+      "review": Fact(review), "form": Fact(form), "uploads": .list(contents.uploads),
+      "not_uploaded": .list(contents.notUploaded), "declarations": .group(declarations),
       "other_proceedings": .list(otherProceedings),
       "court": Fact(court), "element": Fact(element), "copies": Fact(copies),
-      "materials": .list(materials),
-      "package": Fact(cover),
+      "materials": .list(contents.materials),
+      "package": Fact(contents.cover),
     ])
   }
 

@@ -45,7 +45,8 @@ struct Filling {
       let pieces = pieces(paragraph.inlines, in: inner, bold: false, comments: &comments)
       let margin = self.comments(paragraph.comments, in: inner).filter { !comments.contains($0) }
       let id = identity(paragraph.id, in: inner, line: paragraph.line)
-      let filled = Paragraph(paragraph.role, pieces.joined, id: id, comments: margin)
+      let inlines = fitted(pieces.joined, to: paragraph, id: id)
+      let filled = Paragraph(paragraph.role, inlines, id: id, comments: margin)
       if let id { note(filled, id, pieces, comments, line: paragraph.line) }
       return filled
     }

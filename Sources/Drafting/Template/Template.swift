@@ -40,6 +40,8 @@ package struct Template: Sendable {
     let id: String?
     /// Findings whose identifiers begin so become remarks on this paragraph.
     let comments: [String]
+    /// Characters a form takes here; longer text is cut at the end of a sentence.
+    var limit: Int? = nil
     let line: Int
   }
 

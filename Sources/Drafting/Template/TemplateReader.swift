@@ -100,6 +100,7 @@ struct TemplateReader {
       role: role(element, fallback), control: control(element), inlines: inlines(of: element),
       id: identity(element),
       comments: (element["comments"] ?? "").split(separator: " ").map(String.init),
+      limit: limit(of: element),
       line: element.line)
   }
 
@@ -159,6 +160,13 @@ struct TemplateReader {
     if let number = Int(text), number > 0, number < 100 { return number }
     refuse(element, "\(name) 应当是 1 到 99 的整数")
     return fallback
+  }
+
+  private mutating func limit(of element: XMLElement) -> Int? {
+    guard let text = element["limit"] else { return nil }
+    if let limit = Int(text), (1...9999).contains(limit) { return limit }
+    refuse(element, "limit 应当是 1 到 9999 的整数")
+    return nil
   }
 
   private mutating func required(_ name: String, _ element: XMLElement) -> String {
