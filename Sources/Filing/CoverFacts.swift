@@ -1,4 +1,5 @@
 import Basics
+import Documents
 import Drafting
 import Matters
 import Rules
@@ -7,20 +8,50 @@ import Rules
 struct CoverFacts {
   let assessed: Pipeline.Assessed
   let packages: [Package]
+  /// Papers that are made only when named.
+  let unasked: [Paper]
   let findings: [Finding]
 
-  init(_ assessed: Pipeline.Assessed, packages: [Package], findings: [Finding]) {
+  init(
+    _ assessed: Pipeline.Assessed, packages: [Package], unasked: [Paper], findings: [Finding]
+  ) {
     self.assessed = assessed
     self.packages = packages
+    self.unasked = unasked
     self.findings = findings.arranged
   }
 
   var group: FactGroup {
     FactGroup([
       "recipient": .text("本人留存"), "law_day": .text(assessed.assessment.matter.day.chinese),
-      "papers": .list(papers), "warnings": .list(items(.warning)), "notes": .list(items(.note)),
+      "steps": .list(steps), "papers": .list(papers), "doors": .list(doors),
+      "unasked": .list(others), "warnings": .list(items(.warning)), "notes": .list(items(.note)),
       "deadlines": .list(deadlines),
     ])
+  }
+
+  /// What to do, in order, each with the papers that do it.
+  private var steps: [FactGroup] {
+    assessed.assessment.nextSteps.enumerated().map { index, step in
+      let files = packages.flatMap(\.papers).filter { $0.paper == step.document }
+        .map { "\($0.folder)/\($0.file)" }
+      return FactGroup([
+        "number": .text("\(index + 1)"), "message": .text(step.message),
+        "files": Fact(files.isEmpty ? nil : files.joined(separator: "、")),
+      ])
+    }
+  }
+
+  private var doors: [FactGroup] {
+    packages.compactMap { package in
+      package.how.map { FactGroup(["name": .text(package.folder), "how": .text($0)]) }
+    }
+  }
+
+  private var others: [FactGroup] {
+    unasked.reduce(into: [Paper]()) { if !$0.contains($1) { $0.append($1) } }.map { paper in
+      FactGroup(["name": .text(paper.chinese), "kind": .text(paper.rawValue)])
+    }
   }
 
   private var papers: [FactGroup] {
@@ -29,6 +60,7 @@ struct CoverFacts {
         "number": .text("\(index + 1)"), "name": .text(written.paper.chinese),
         "file": .text("\(written.folder)/\(written.file)"),
         "copies": Fact(written.copies > 1 ? "\(written.copies)" : nil),
+        "signed": .flag(written.document.isSigned),
       ])
     }
   }
@@ -63,5 +95,15 @@ struct CoverFacts {
       "name": .text(name), "date": .text(day.chinese + (isProvisional ? "（暂定）" : "")),
       "basis": Fact(basis.first?.text),
     ])
+  }
+}
+
+extension Document {
+  /// Whether somebody signs it.
+  fileprivate var isSigned: Bool {
+    blocks.contains { block in
+      guard case .paragraph(let paragraph) = block else { return false }
+      return paragraph.role == .signature
+    }
   }
 }

@@ -28,6 +28,29 @@ enum DeskFindings {
     ]
   }
 
+  /// 民法典 第五百六十三条第一款第三项: whoever is late is called on before the contract is ended.
+  static func demandFirst(_ package: Package) -> [Finding] {
+    guard Set(package.papers.map(\.paper)).isSuperset(of: [.demandLetter, .rescissionNotice]) else {
+      return []
+    }
+    return [
+      Finding(
+        .note, "letter.demand_first", "给\(package.folder)的催告函和解除合同通知书不要同时寄。",
+        remedy: "先寄催告函；期限过了还不履行，再寄解除合同通知书。已经催告过的，可以直接寄解除合同通知书。")
+    ]
+  }
+
+  /// 令121 第十六条第二项: an office does not take what another has in hand.
+  static func oneOffice(_ packages: [Package]) -> [Finding] {
+    let papers = Set(packages.flatMap(\.papers).map(\.paper))
+    guard papers.isSuperset(of: [.complaint12315, .associationComplaint]) else { return [] }
+    return [
+      Finding(
+        .note, "office.one_at_a_time", "12315 投诉书和消费者协会的投诉书都做好了，只交一家。",
+        remedy: "同一争议有一家在处理，另一家就不受理。举报书是另一回事，可以照交。")
+    ]
+  }
+
   /// What a package names and does not hold is said, so that nobody misses it.
   static func withheld(_ package: Package) -> [Finding] {
     package.audience.evidence.filter { $0.isWithheld(from: package.audience.recipient) }.map {

@@ -61,6 +61,8 @@ package struct DossierPlan: Sendable, Hashable {
 
   package let recipient: Recipient
   package let folder: String
+  /// How the package is handed in, for the user's own cover; nil where there is nothing to say.
+  let how: String?
   package let entries: [Entry]
   /// Days a letter asks for; 7 unless the plan says otherwise.
   package let requestDays: Int
@@ -81,7 +83,7 @@ package struct DossierPlan: Sendable, Hashable {
     } catch {
       throw FilingError(.own, "\(file)：\(error.finding.message)")
     }
-    let known = ["recipient", "folder", "papers", "request_days", "uploads"]
+    let known = ["recipient", "folder", "how", "papers", "request_days", "uploads"]
     if let stranger = node.entries?.first(where: { !known.contains($0.key) }) {
       throw FilingError(.own, "\(stranger.keyPlace)：不认识“\(stranger.key)”。")
     }
@@ -108,7 +110,8 @@ package struct DossierPlan: Sendable, Hashable {
       throw FilingError(.own, "\(file)：request_days 应当是 1 到 60 的整数。")
     }
     return DossierPlan(
-      recipient: recipient, folder: folder, entries: entries, requestDays: requestDays,
+      recipient: recipient, folder: folder, how: node["how"]?.text, entries: entries,
+      requestDays: requestDays,
       uploads: try Uploads(reading: node["uploads"]))
   }
 }

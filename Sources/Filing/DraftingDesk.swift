@@ -33,10 +33,12 @@ struct DraftingDesk {
     let packages = try audiences.enumerated().map { index, audience in
       let folder = audiences.count > 1 ? "\(plan.folder)\(index + 1)" : plan.folder
       return Package(
-        audience: audience, folder: folder, papers: try papers(plan, audience, folder: folder))
+        audience: audience, folder: folder, how: plan.how,
+        papers: try papers(plan, audience, folder: folder))
     }
     .filter { !$0.papers.isEmpty }
     findings += packages.flatMap(DeskFindings.withheld) + packages.flatMap(DeskFindings.twoForms)
+    findings += packages.flatMap(DeskFindings.demandFirst)
     if recipient == .platform {
       findings += DeskFindings.unplacedTerms(packages, assessed.assessment.matter)
     }
@@ -58,12 +60,28 @@ struct DraftingDesk {
   mutating func ownPackage(after others: [Package]) throws -> Package {
     let plan = try library.plan(for: Recipient.own.rawValue)
     let audience = Audience(.own, of: assessed.assessment)
-    let cover = CoverFacts(assessed, packages: others, findings: assessed.findings + findings)
+    findings += DeskFindings.oneOffice(others)
+    let contents = PaperFacts.Contents(
+      cover: CoverFacts(
+        assessed, packages: others, unasked: try unasked(), findings: assessed.findings + findings
+      ).group,
+      postings: PostingFacts(others).rows)
     let papers = try plan.entries.filter { isAsked($0, plan) }.compactMap { entry in
       let paper = Order(entry: entry, plan: plan, audience: audience, folder: plan.folder)
-      return try write(paper, facts(paper, PaperFacts.Contents(cover: cover.group)))
+      return try write(paper, facts(paper, contents))
     }
-    return Package(audience: audience, folder: plan.folder, papers: papers)
+    return Package(audience: audience, folder: plan.folder, how: plan.how, papers: papers)
+  }
+
+  /// Papers nobody asked for by name, in the order of their readers.
+  private func unasked() throws -> [Paper] {
+    try options.recipients.flatMap { recipient in
+      let plan = try library.plan(for: recipient.rawValue)
+      return plan.entries.filter {
+        $0.request != .none && !options.asks(for: $0.paper, to: recipient, $0.request)
+      }
+      .map(\.paper)
+    }
   }
 
   private func isAsked(_ entry: DossierPlan.Entry, _ plan: DossierPlan) -> Bool {

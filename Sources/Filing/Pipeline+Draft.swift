@@ -60,6 +60,8 @@ package struct WrittenPaper: Sendable {
 package struct Package: Sendable {
   package let audience: Audience
   package let folder: String
+  /// How it is handed in, as the plan says.
+  let how: String?
   package var papers: [WrittenPaper]
 }
 

@@ -25,7 +25,8 @@ extension [Finding] {
       guard finding.severity == .hole else { return true }
       switch finding.identifier.prefix(while: { $0 != "." }) {
       case "venue", "cause": return papers.contains(where: \.namesCourt)
-      case "authority": return papers.contains(.complaint12315)
+      case "authority":
+        return !papers.isDisjoint(with: [.complaint12315, .report12315, .form12315])
       case "law": return papers != [.evidenceIndex]
       default: return true
       }

@@ -82,6 +82,27 @@ package enum Paper: String, Sendable, CaseIterable, Comparable {
     }
   }
 
+  /// Letters to the other side, whose arrival matters.
+  package var isPosted: Bool {
+    switch self {
+    case .complaintLetter, .escalationLetter, .recordsRequest, .demandLetter, .rescissionNotice:
+      true
+    default: false
+    }
+  }
+
+  /// Papers that print how to reach both sides.
+  package var namesContacts: Bool {
+    switch self {
+    case .petition, .elementPetition, .report12315, .complaint12315, .form12315,
+      .associationComplaint,
+      .supportRequest, .reviewApplication, .serviceAddress, .preservation, .evidenceCollection,
+      .settlement:
+      true
+    default: isPosted
+    }
+  }
+
   /// What is sued with, in either form.
   package var isPetition: Bool { self == .petition || self == .elementPetition }
 

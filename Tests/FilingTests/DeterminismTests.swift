@@ -41,7 +41,7 @@ struct DeterminismTests {
     let moved = try Self.papers(
       .minimal.without("ethnicity").adding("民族: 汉族", after: "phone").with("paid:", "实付金额:")
         .with("delivery: network", "交付方式: 网络交付").with("role: merchant", "身份: 商家"))
-    #expect(plain.count == 18)
+    #expect(plain.count == 21)
     #expect(plain == moved)
   }
 
@@ -88,9 +88,9 @@ struct DeterminismTests {
       report.documents.map(\.kind) == [
         "escalation_letter", "records_request", "demand_letter", "complaint_12315",
         "report_12315", "form_12315", "association_complaint", "support_request", "petition",
-        "element_petition", "evidence_index",
+        "element_petition", "evidence_index", "exhibits",
         "small_claims_statement", "service_address", "respondent_leads", "refund_account",
-        "materials_list", "cover", "chronology",
+        "evidence_collection", "materials_list", "cover", "posting_guide", "chronology",
       ])
     for package in report.packages {
       #expect(try workshop.bytes("out/\(package.name)").count == package.bytes)

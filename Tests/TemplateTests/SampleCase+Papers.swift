@@ -93,6 +93,27 @@ extension SampleCase {
         "truthful_pending": .hole(label: "真实性承诺", finding: "statements.truthful.missing"),
       ]),
       "court": .group(court), "copies": .group(["petition": .text("2"), "evidence": .text("3")]),
+      "preservation": .group(
+        inner(
+          Catalogue.paper["preservation"]?.schema,
+          [
+            "reason": .text("网站自2026年3月1日起停止服务"),
+            "property": .list([FactGroup(["what": .text("收款方“*某”的示例支付账户")])]),
+            "guarantee": .text("申请人无力提供担保，理由是标的额较小"), "amount": .text("258.00"),
+            "amount_capitals": .text("贰佰伍拾捌元整"), "evidence": .text("证据4"),
+          ])),
+      "collection": .group(
+        inner(
+          Catalogue.paper["collection"]?.schema,
+          ["holders": .list([holder]), "ordering": .flag(true)])),
+      "postings": .list([
+        item(
+          "postings",
+          [
+            "addressee": .text("某某网络科技有限公司"), "contact": .text("赵六"),
+            "phone": .text("000-00000000"),
+          ])
+      ]),
       "timeline": .list(timeline), "materials": .list(materials), "package": .group(package),
     ])
   }
@@ -103,6 +124,15 @@ extension SampleCase {
       "joint": .flag(true), "claimant_names": .text("王小小、某某商贸有限公司"),
       "claimants": .list([child, company]), "principals": .list([company]),
       "organisations": .list([company]),
+      "collection": .group([
+        "holders": .list([]),
+        "payments": .list([
+          inner(
+            Catalogue.paper["collection"]?.schema?["payments"]?.schema,
+            ["paid": .text("198.00"), "method": .text("示例支付"), "payee": .text("*某")])
+        ]),
+        "offices": .list([]), "ordering": .flag(false), "collecting": .flag(true),
+      ]),
       "representatives": .group(["least": .text("2"), "most": .text("5")]),
       "schedule": .list(schedule), "complaints": .list([]),
       "complaint_history": .absent,
@@ -139,6 +169,14 @@ extension SampleCase {
       ]),
     ])
   }
+
+  private static let holder = FactGroup(
+    id: "platform",
+    [
+      "name": .text("某某网络科技有限公司"), "address": .text("示例省示例市示例区某某大道9号"),
+      "site_name": .text("某某卡盟"), "orders": .text("DD20260105001"), "platform": .flag(true),
+      "accounts": .flag(true), "complained": .flag(true), "asked_on": .absent,
+    ])
 
   private static let timeline = [
     item(
@@ -220,13 +258,21 @@ extension SampleCase {
     "papers": .list([
       FactGroup([
         "number": .text("1"), "name": .text("民事起诉状"), "file": .text("01-民事起诉状.docx"),
-        "copies": .text("3"),
+        "copies": .text("3"), "signed": .flag(true),
       ]),
       FactGroup([
         "number": .text("2"), "name": .text("证据目录"), "file": .text("02-证据目录.docx"),
-        "copies": .absent,
+        "copies": .absent, "signed": .flag(false),
       ]),
     ]),
+    "steps": .list([
+      FactGroup([
+        "number": .text("1"), "message": .text("协商、投诉都没有结果时起诉。"),
+        "files": .text("法院/民事起诉状.docx"),
+      ])
+    ]),
+    "doors": .list([FactGroup(["name": .text("法院"), "how": .text("到立案窗口交。")])]),
+    "unasked": .list([FactGroup(["name": .text("和解协议（建议稿）"), "kind": .text("settlement")])]),
     "warnings": .list([
       FactGroup([
         "message": .text("被告“示例区某某数码经营部”的登记信息尚未核实。"), "remedy": .text("请到国家企业信用信息公示系统查询。"),

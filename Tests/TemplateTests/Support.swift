@@ -26,7 +26,8 @@ let kinds = [
   "power_of_attorney",
   "legal_representative", "service_address", "respondent_leads", "small_claims_statement",
   "small_claims_agreement", "representatives_election", "claimant_schedule", "refund_account",
-  "materials_list", "public_statement", "cover", "chronology",
+  "materials_list", "preservation", "evidence_collection", "exhibits", "settlement",
+  "posting_guide", "public_statement", "cover", "chronology",
 ]
 
 /// A few articles and their days, enough for these papers; the register proper has its own tests.

@@ -11,6 +11,12 @@ extension Catalogue {
       .text("original", "原件、复印件或者原始载体", example: "打印件，原始载体为手机"),
       .text("holder", "原件或者原始载体由谁持有", example: "张三"),
       .flag("withheld", "含身份证号码、人脸或者他人信息，不随函附送给平台"),
+      .text("made_at", "形成的时间", optional: true, example: "2026年1月5日20时11分"),
+      .text(
+        "capture", "取得的时间、人、设备和方式", optional: true,
+        example: "2026年1月9日10时00分，取证人张三，设备某某手机，方式系统截屏"),
+      .text("transcript", "录音、录像的文字稿", optional: true, example: "客服：您好。"),
+      .flag("medium", "录音、录像，附电子介质"),
       .text("fixation", "存证：时间戳、区块链、公证的编号", optional: true, example: "可信时间戳 TSA-0001"),
     ])
 

@@ -43,7 +43,10 @@ extension Catalogue {
     [
       .text("recipient", "交给谁", example: "示例互联网法院"),
       .text("law_day", "法律适用的日期", example: "2026年11月23日"),
+      .list("steps", "接下来做什么，按次序", coverStep),
       .list("papers", "材料清单，按顺序", coverPaper),
+      .list("doors", "每一包怎么交", coverDoor),
+      .list("unasked", "点名才做的文书", unaskedPaper),
       .list("warnings", "提交前请核对的事项", coverRemark),
       .list("notes", "说明", coverRemark),
       .list("deadlines", "需要留意的日期", deadline),
@@ -56,6 +59,40 @@ extension Catalogue {
       .text("name", "材料名称", example: "民事起诉状"),
       .text("file", "文件名", example: "01-民事起诉状.docx"),
       .text("copies", "需要的份数", optional: true, example: "3"),
+      .flag("signed", "要签名或者盖章"),
+    ])
+
+  static let coverStep = FactSchema(
+    "一步",
+    [
+      .text("number", "序号", example: "1"),
+      .text("message", "做什么", example: "先书面投诉一次，用可以查询签收的方式寄出。"),
+      .text("files", "用哪几份文书，以顿号连接", optional: true, example: "平台/投诉函.docx"),
+    ])
+
+  static let coverDoor = FactSchema(
+    "一包材料的交法",
+    [
+      .text("name", "文件夹", example: "法院"),
+      .text("how", "怎么交", example: "到立案窗口交，或者在网上交。"),
+    ])
+
+  static let unaskedPaper = FactSchema(
+    "一份点名才做的文书",
+    [
+      .text("name", "名称", example: "和解协议（建议稿）"),
+      .text("kind", "种类，用在 --only 后面", example: "settlement"),
+    ])
+
+  static let posting = FactSchema(
+    "一封要寄的函件",
+    [
+      .text("number", "序号", example: "1"),
+      .text("addressee", "收件人全称", example: "某某网络科技有限公司"),
+      .text("contact", "法定代表人或者经营者", optional: true, example: "赵六"),
+      .text("address", "收件地址", example: "示例省示例市某某路9号"),
+      .text("phone", "电话", optional: true, example: "000-00000000"),
+      .text("letter", "内件品名：函件第一行的名称", example: "关于视频会员年卡争议的催告函"),
     ])
 
   static let coverRemark = FactSchema(

@@ -49,8 +49,11 @@ package enum Catalogue {
       .list("other_proceedings", "同一争议的其他程序，无论已经结束与否", proceeding),
       .group("court", "法院与程序", optional: true, court),
       .group("element", "要素式起诉状用；只有买卖合同纠纷有", optional: true, element),
+      .group("preservation", "财产保全申请；案件文件没有写的不填", optional: true, preservation),
+      .group("collection", "申请提交、收集的证据；没有的不填", optional: true, collection),
       .group("copies", "副本份数，只用于给法院的材料", optional: true, copies),
       .list("materials", "材料清单用：交给法院的全部材料，按顺序", material),
+      .list("postings", "寄送说明用：要寄的函件，按顺序", posting),
       .group("package", "封面用：整包材料", optional: true, packageCover),
     ])
 }

@@ -43,6 +43,8 @@ extension PaperFacts {
         "holder": needed(item.original?.withoutFullStop, "原件持有人", "evidence.original.missing"),
         "fixation": Fact(fixation(of: item)),
         "withheld": .flag(item.isWithheld(from: audience.recipient)),
+        "made_at": Fact(item.madeAt?.chinese), "capture": Fact(item.captured?.chinese),
+        "transcript": Fact(item.transcript), "medium": .flag(isOnMedium(item)),
       ])
   }
 
@@ -59,6 +61,11 @@ extension PaperFacts {
     case "证人证言": "证人出庭"
     default: "复印件"
     }
+  }
+
+  /// Handed in on a disc or stick rather than on sheets.
+  private func isOnMedium(_ item: EvidenceItem) -> Bool {
+    item.files.contains { files[$0]?.kind.isRecording == true }
   }
 
   private func fixation(of item: EvidenceItem) -> String? {
@@ -104,5 +111,15 @@ extension PaperFacts {
           "proves": Fact(item.proves?.withoutFullStop),
         ])
     }
+  }
+}
+
+extension EvidenceItem.Capture {
+  /// When, by whom, with what and how it was taken, as far as it is known.
+  fileprivate var chinese: String? {
+    let parts = [
+      at?.chinese, by.map { "取证人\($0)" }, device.map { "设备\($0)" }, method.map { "方式\($0)" },
+    ].compactMap { $0 }
+    return parts.isEmpty ? nil : parts.joined(separator: "，")
   }
 }

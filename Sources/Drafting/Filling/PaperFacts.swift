@@ -34,12 +34,15 @@ package struct PaperFacts {
     /// Files for a web form, and those it does not take.
     package var uploads: [FactGroup]
     package var notUploaded: [FactGroup]
+    /// Letters to be posted.
+    package var postings: [FactGroup]
 
     package init(
       cover: FactGroup? = nil, materials: [FactGroup] = [], uploads: [FactGroup] = [],
-      notUploaded: [FactGroup] = []
+      notUploaded: [FactGroup] = [], postings: [FactGroup] = []
     ) {
       self.cover = cover
+      self.postings = postings
       self.materials = materials
       self.uploads = uploads
       self.notUploaded = notUploaded
@@ -88,8 +91,9 @@ package struct PaperFacts {
       "review": Fact(review), "form": Fact(form), "uploads": .list(contents.uploads),
       "not_uploaded": .list(contents.notUploaded), "declarations": .group(declarations),
       "other_proceedings": .list(otherProceedings),
-      "court": Fact(court), "element": Fact(element), "copies": Fact(copies),
-      "materials": .list(contents.materials),
+      "court": Fact(court), "element": Fact(element), "preservation": Fact(preservation),
+      "collection": Fact(collection), "copies": Fact(copies),
+      "materials": .list(contents.materials), "postings": .list(contents.postings),
       "package": Fact(contents.cover),
     ])
   }

@@ -45,6 +45,16 @@ extension Filing {
     circumstances = Set(record?.texts("circumstances") ?? [])
     wage = record?.record("wage").flatMap(SuppliedWage.init)
     notice = record?.record("notice").flatMap(SuppliedNotice.init)
+    preservation = record?.record("preservation").map(Preservation.init)
+  }
+}
+
+extension Filing.Preservation {
+  init(_ record: Record) {
+    self.init(
+      record: record, reason: record.text("reason"), property: record.texts("property"),
+      guarantee: record.text("guarantee"), amount: record.money("amount"),
+      evidence: record.texts("evidence"))
   }
 }
 

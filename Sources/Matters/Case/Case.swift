@@ -32,6 +32,18 @@ package struct Filing: Sendable {
   package let circumstances: Set<String>
   package let wage: SuppliedWage?
   package let notice: SuppliedNotice?
+  package let preservation: Preservation?
+
+  /// Property of the other side that the court is asked to secure.
+  package struct Preservation: Sendable {
+    package let record: Record
+    package let reason: String?
+    package let property: [String]
+    package let guarantee: String?
+    /// Nil for the amount in dispute.
+    package let amount: Money?
+    package let evidence: [String]
+  }
 
   /// An average wage the user found.
   package struct SuppliedWage: Sendable, Hashable {

@@ -11,15 +11,18 @@ package enum HoleCheck {
       + checked.purchases.flatMap { purchase($0, papers) }
       + checked.evidence.flatMap { evidence($0, papers) }
       + claims(checked, papers) + people(checked, papers) + statements(checked, papers)
+      + preservation(checked, papers)
+  }
+
+  private static func preservation(_ checked: Case, _ papers: Set<Paper>) -> [Finding] {
+    guard papers.contains(.preservation), let asked = checked.filing.preservation else { return [] }
+    return holes(
+      asked.record, CaseFormat.preservation, ["property", "guarantee"], of: "财产保全申请")
   }
 
   private static func claimant(_ claimant: Claimant, _ papers: Set<Paper>) -> [Finding] {
     var keys = ["name"]
-    if !papers.isDisjoint(with: [
-      .petition, .complaint12315, .complaintLetter, .escalationLetter, .recordsRequest,
-    ]) {
-      keys.append("phone")
-    }
+    if papers.contains(where: \.namesContacts) { keys.append("phone") }
     if papers.contains(.petition) {
       keys +=
         claimant.isOrganisation
@@ -36,7 +39,8 @@ package enum HoleCheck {
 
   private static func respondent(_ respondent: Respondent, _ papers: Set<Paper>) -> [Finding] {
     var keys = ["name"]
-    if !papers.isDisjoint(with: [.petition, .complaint12315]), respondent.knownAddress == nil {
+    if papers.contains(where: { $0.namesContacts && !$0.isPosted }), respondent.knownAddress == nil
+    {
       keys.append("domicile")
     }
     let name = respondent.name ?? respondent.id

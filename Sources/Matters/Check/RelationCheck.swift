@@ -66,7 +66,7 @@ enum RelationCheck {
 extension Case {
   /// Every exhibit that some fact points to.
   package var citedEvidence: Set<String> {
-    var used = Set(filing.agreementEvidence)
+    var used = Set(filing.agreementEvidence + (filing.preservation?.evidence ?? []))
     for purchase in purchases {
       used.formUnion(purchase.evidence)
       purchase.promises.forEach { used.formUnion($0.evidence) }

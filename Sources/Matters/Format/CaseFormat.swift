@@ -39,6 +39,22 @@ package enum CaseFormat {
         "会影响适用哪种程序的情形，例如需要评估鉴定、被告反诉；没有就不写。"),
       Key("wage", "平均工资", .group(wage), "您查到的当地就业人员年平均工资及出处。"),
       Key("notice", "法院通知", .group(notice), "您看到的法院公布的小额诉讼标准及出处。"),
+      Key(
+        "preservation", "财产保全", .group(preservation),
+        "要申请财产保全时才写；写了就生成财产保全申请书。"),
+    ])
+
+  static let preservation = KeyGroup(
+    "preservation", "财产保全",
+    [
+      Key("reason", "理由", .text, "为什么不保全，判决就可能难以执行：写看到的事实，例如网站停止服务。", need: .always),
+      Key(
+        "property", "财产线索", .list(.text), "对方的财产或者具体线索，例如开户行和账号、收款账户。",
+        need: .papers("财产保全申请书")),
+      Key(
+        "guarantee", "担保", .text, "提供什么担保；不提供的，写明理由。", need: .papers("财产保全申请书")),
+      Key("amount", "保全金额", .money, "请求保全多少，元；不写就是诉讼标的额。"),
+      Key("evidence", "证据", .list(.reference(.evidence)), "证明上述理由和线索的证据。"),
     ])
 
   static let agreement = KeyGroup(
