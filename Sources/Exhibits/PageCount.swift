@@ -1,9 +1,14 @@
 import Foundation
 
 /// How many sheets a file fills when printed.
-enum PageCount {
+package enum PageCount {
   /// Larger PDF files are not read through for their page count.
   private static let pdfLimit = 64 << 20
+
+  /// Of a PDF; nil where it cannot be known.
+  package static func pages(ofPDFAt location: String) -> Int? {
+    FileManager.default.contents(atPath: location).flatMap { pdfPages(Array($0)) }
+  }
 
   /// 1 for a picture, 0 for a recording, a PDF's own count; nil where it cannot be known.
   static func pages(of kind: FileKind, at location: String, size: Int) -> Int? {

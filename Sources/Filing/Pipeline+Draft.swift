@@ -13,6 +13,8 @@ package struct BuildOptions: Sendable {
   package var papers: Set<Paper>
   /// For sending: no remarks, and no holes allowed.
   package var isFinal: Bool
+  /// Written beside the packages; nothing in a package depends on it.
+  package var forms: Set<OtherForm>
 
   /// Whether papers that nobody needs unasked are wanted: they or their reader were named.
   func asks(for paper: Paper, to recipient: Recipient, _ request: DossierPlan.Request) -> Bool {
@@ -26,8 +28,9 @@ package struct BuildOptions: Sendable {
 
   package init(
     recipients: [Recipient] = Recipient.allCases, papers: Set<Paper> = Paper.usual,
-    isFinal: Bool = false
+    isFinal: Bool = false, forms: Set<OtherForm> = []
   ) {
+    self.forms = forms
     self.recipients = recipients
     self.papers = papers
     self.isFinal = isFinal

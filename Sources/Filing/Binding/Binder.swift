@@ -11,24 +11,28 @@ package struct Binder {
   let drafted: Pipeline.Drafted
   let library: Library
   let output: OutputFiles
+  let printer: PDFPrinter?
   /// Where each exhibit was first copied to, with its fingerprint: later copies come from there.
   private var copied: [ExactText: (location: String, fingerprint: Fingerprint)] = [:]
-  private var report: BuildReport
+  var report: BuildReport
   /// What the list of the whole build names: every ZIP, and every package's own list.
-  private var tops: [(name: String, fingerprint: Fingerprint)] = []
+  var tops: [(name: String, fingerprint: Fingerprint)] = []
 
   /// Writes everything beside `folder` and moves it there when it is whole.
   ///
-  /// - Parameter token: makes the name of the folder beside it unique while it is being written.
+  /// - Parameters:
+  ///   - token: makes the name of the folder beside it unique while it is being written.
+  ///   - printer: makes PDF files; without one there are none, and a finding says so.
   /// - Throws: `FilingError`; nothing half-written is left then.
   package static func bind(
     _ drafted: Pipeline.Drafted, library: Library, into folder: String, token: String,
+    printer: PDFPrinter? = nil,
     isInterrupted: @escaping @Sendable () -> Bool
   ) throws -> BuildReport {
     let place = try OutputPlace(folder, token: token)
     let output = OutputFiles(root: place.staging, isInterrupted: isInterrupted)
     var binder = Binder(
-      drafted: drafted, library: library, output: output,
+      drafted: drafted, library: library, output: output, printer: printer,
       report: BuildReport(output: place.folder, findings: drafted.findings))
     do {
       try output.makeFolder("")
@@ -50,6 +54,7 @@ package struct Binder {
         try bindPackage(package)
       }
     }
+    try writeOtherForms()
     let readMe = Array(OutputPlace.readMe(report).utf8)
     try output.write(readMe, to: OutputPlace.markerName)
     tops.append((OutputPlace.markerName, Fingerprint(of: readMe)))

@@ -10,6 +10,10 @@ package struct BuildReport: Sendable {
     package let folder: String
     package let name: String
     package let fingerprint: Fingerprint
+    /// Of its PDF; nil where none was made.
+    package var pages: Int?
+    /// Files in other forms, below the output.
+    package var others: [OtherForm: String] = [:]
   }
 
   package struct Bound: Sendable {
@@ -21,7 +25,7 @@ package struct BuildReport: Sendable {
 
   /// The folder everything was written to, as an absolute path.
   package let output: String
-  package let findings: [Finding]
+  package internal(set) var findings: [Finding]
   package var documents: [Written] = []
   package var packages: [Bound] = []
   /// Where an earlier build was kept that somebody had changed by hand.
@@ -42,7 +46,12 @@ extension BuildReport: JSONConvertible {
           .object([
             "kind": .string(document.kind), "recipient": .string(document.recipient.rawValue),
             "path": .string("\(output)/\(document.folder)/\(document.name)"),
-            "sha256": .string(document.fingerprint.hex), "pages": .null,
+            "sha256": .string(document.fingerprint.hex),
+            "pages": document.pages.map { .int($0) } ?? .null,
+            "forms": .object(
+              document.others.reduce(into: [:]) {
+                $0[$1.key.rawValue] = .string("\(output)/\($1.value)")
+              }),
           ])
         }),
       "packages": .array(

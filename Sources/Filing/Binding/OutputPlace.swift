@@ -86,6 +86,10 @@ struct OutputPlace {
     for package in report.packages {
       lines.append("\(package.name)  \(package.recipient.chinese)")
     }
+    let forms = Set(report.documents.flatMap(\.others.keys))
+    for form in OtherForm.allCases where forms.contains(form) {
+      lines.append("\(form.folder)  每份文书的\(form.chinese)，给自己看")
+    }
     lines += ["", "检查有没有被改动：dossier verify 本文件夹"]
     return lines.joined(separator: "\n") + "\n"
   }

@@ -18,13 +18,17 @@ struct Build: ParsableCommand {
   @Option(help: "按哪一天的法律，例如 2026-11-23。") var on: CalendarDay?
   @Option(
     name: .customLong("for"), parsing: .upToNextOption,
-    help: "只做给谁的：platform 平台，regulator 市场监管部门，court 法院，self 本人。")
+    help:
+      "只做给谁的：\(Recipient.allCases.map { "\($0.rawValue) \($0.chinese)" }.joined(separator: "，"))。")
   var recipients: [Recipient] = []
   @Option(
     parsing: .upToNextOption,
     help: "只做哪些文书：\(Paper.allCases.map(\.rawValue).joined(separator: "、"))。")
   var only: [Paper] = []
   @Flag(help: "定稿：不带批注；还有待补之处就不生成。") var final = false
+  @Flag(help: "另存网页版（HTML），放在“网页”文件夹。") var html = false
+  @Flag(help: "另存纯文本，放在“文本”文件夹。") var text = false
+  @Flag(help: "另存 PDF，放在“PDF”文件夹；要装有 LibreOffice。") var pdf = false
   @Flag(help: "有缺漏或注意事项时以状态 2 结束。") var strict = false
 
   func run() throws {
@@ -32,7 +36,8 @@ struct Build: ParsableCommand {
     let pipeline = Pipeline(library: library, today: Clock.today)
     let options = BuildOptions(
       recipients: recipients.isEmpty ? Recipient.allCases : recipients,
-      papers: only.isEmpty ? Paper.usual : Set(only), isFinal: final)
+      papers: only.isEmpty ? Paper.usual : Set(only), isFinal: final,
+      forms: forms)
     let opened = try source.open()
     let checked = pipeline.check(opened, on: on, papers: try pipeline.papers(for: options))
     guard let assessed = try pipeline.assess(checked) else { return try refuse(checked.findings) }
@@ -49,9 +54,14 @@ struct Build: ParsableCommand {
     let report = try Binder.bind(
       drafted, library: library, into: place,
       token: "\(ProcessInfo.processInfo.processIdentifier)",
+      printer: pdf ? LibreOffice.printer : nil,
       isInterrupted: { Interruption.isRequested })
     try tell(report)
     try FindingStatus.leave(report.findings, strict: strict)
+  }
+
+  private var forms: Set<OtherForm> {
+    Set([(html, OtherForm.html), (text, .text), (pdf, .pdf)].filter(\.0).map(\.1))
   }
 
   private func refuse(_ findings: [Finding]) throws {
@@ -74,7 +84,14 @@ struct Build: ParsableCommand {
     if common.isJSON { return common.show(report.json) }
     if !report.findings.isEmpty { Console.out(FindingText.lines(report.findings) + "\n") }
     Console.out("已生成到 \(report.output)：")
-    for document in report.documents { Console.out("  \(document.folder)/\(document.name)") }
+    for document in report.documents {
+      let pages = document.pages.map { "（\($0) 页）" } ?? ""
+      Console.out("  \(document.folder)/\(document.name)\(pages)")
+    }
+    let others = Set(report.documents.flatMap(\.others.keys))
+    for form in OtherForm.allCases where others.contains(form) {
+      Console.out("  \(form.folder)/（每份文书的\(form.chinese)）")
+    }
     for package in report.packages { Console.out("  \(package.name)（\(package.bytes) 字节）") }
     if let kept = report.keptBackup {
       Console.out("上一次生成的文件夹被手工改动过，原样保留在 \(kept)。")
