@@ -9,11 +9,12 @@ struct CoverFacts {
   let assessed: Pipeline.Assessed
   let packages: [Package]
   /// Papers that are made only when named.
-  let unasked: [Paper]
+  let unasked: [DossierPlan.Entry]
   let findings: [Finding]
 
   init(
-    _ assessed: Pipeline.Assessed, packages: [Package], unasked: [Paper], findings: [Finding]
+    _ assessed: Pipeline.Assessed, packages: [Package], unasked: [DossierPlan.Entry],
+    findings: [Finding]
   ) {
     self.assessed = assessed
     self.packages = packages
@@ -49,15 +50,16 @@ struct CoverFacts {
   }
 
   private var others: [FactGroup] {
-    unasked.reduce(into: [Paper]()) { if !$0.contains($1) { $0.append($1) } }.map { paper in
-      FactGroup(["name": .text(paper.chinese), "kind": .text(paper.rawValue)])
+    var seen: Set<Paper> = []
+    return unasked.filter { seen.insert($0.paper).inserted }.map { entry in
+      FactGroup(["name": .text(entry.name), "kind": .text(entry.paper.rawValue)])
     }
   }
 
   private var papers: [FactGroup] {
     packages.flatMap(\.papers).enumerated().map { index, written in
       FactGroup([
-        "number": .text("\(index + 1)"), "name": .text(written.paper.chinese),
+        "number": .text("\(index + 1)"), "name": .text(written.name),
         "file": .text("\(written.folder)/\(written.file)"),
         "copies": Fact(written.copies > 1 ? "\(written.copies)" : nil),
         "signed": .flag(written.document.isSigned),

@@ -4,8 +4,7 @@ import Documents
 extension DossierPlan.Entry {
   /// The paper in the other forms the plan asks for, under the same name.
   func companions(of document: Document) -> [WrittenPaper.Companion] {
-    let stem = file.hasSuffix(".docx") ? String(file.dropLast(5)) : file
-    return forms.map { form in
+    forms.map { form in
       let bytes =
         switch form {
         case .text where forms.contains(.json): Array(FormAnswers(document).text.utf8)

@@ -14,6 +14,14 @@ package struct DossierPlan: Sendable, Hashable {
     package let condition: Condition?
     package let copies: Copies
     let request: Request
+    /// Of a firm's own kind: whether it identifies people by their documents' numbers.
+    let identityNumbers: Bool
+
+    /// What the paper is called in lists and messages.
+    var name: String { paper.isKnown ? paper.chinese : stem }
+
+    /// The file's name without its ending.
+    var stem: String { file.hasSuffix(".docx") ? String(file.dropLast(5)) : file }
     /// Other forms it is bound in beside the DOCX.
     let forms: [Form]
   }
@@ -74,116 +82,5 @@ package struct DossierPlan: Sendable, Hashable {
     let count: Int
     let megabytes: Int
     let kinds: [FileKind]
-  }
-
-  static func read(_ bytes: [UInt8], file: String) throws(FilingError) -> DossierPlan {
-    let node: YAMLNode
-    do {
-      node = try YAMLFile.parse(bytes, file: file)
-    } catch {
-      throw FilingError(.own, "\(file)：\(error.finding.message)")
-    }
-    let known = ["recipient", "folder", "how", "papers", "request_days", "uploads"]
-    if let stranger = node.entries?.first(where: { !known.contains($0.key) }) {
-      throw FilingError(.own, "\(stranger.keyPlace)：不认识“\(stranger.key)”。")
-    }
-    guard let recipient = node["recipient"]?.text.flatMap(Recipient.init(rawValue:)),
-      let folder = node["folder"]?.text, let papers = node["papers"]?.items
-    else { throw FilingError(.own, "\(file)：要有 recipient、folder 和 papers。") }
-    var entries: [Entry] = []
-    for paper in papers {
-      let keys = ["kind", "file", "when", "unless", "because", "copies", "on_request", "also"]
-      if let stranger = paper.entries?.first(where: { !keys.contains($0.key) }) {
-        throw FilingError(.own, "\(stranger.keyPlace)：不认识“\(stranger.key)”。")
-      }
-      guard let kind = paper["kind"]?.text.flatMap(Paper.init(rawValue:)),
-        let name = paper["file"]?.text
-      else { throw FilingError(.own, "\(paper.place)：每份文书要有已知的 kind 和 file。") }
-      entries.append(
-        Entry(
-          paper: kind, file: name, condition: try Condition(reading: paper),
-          copies: try Copies(reading: paper), request: try Request(reading: paper),
-          forms: try Form.all(reading: paper)))
-    }
-    let days = node["request_days"]?.text ?? "7"
-    guard let requestDays = Int(days), (1...60).contains(requestDays) else {
-      throw FilingError(.own, "\(file)：request_days 应当是 1 到 60 的整数。")
-    }
-    return DossierPlan(
-      recipient: recipient, folder: folder, how: node["how"]?.text, entries: entries,
-      requestDays: requestDays,
-      uploads: try Uploads(reading: node["uploads"]))
-  }
-}
-
-extension DossierPlan.Condition {
-  /// - Throws: where a condition names no fact, or gives no reason.
-  fileprivate init?(reading paper: YAMLNode) throws(FilingError) {
-    guard let key = ["when", "unless"].first(where: { paper[$0] != nil }) else {
-      guard paper["because"] == nil else {
-        throw FilingError(.own, "\(paper.place)：写了 because，也要写 when 或 unless。")
-      }
-      return nil
-    }
-    guard paper["when"] == nil || paper["unless"] == nil,
-      let fact = paper[key]?.text.flatMap(FactName.init), let reason = paper["because"]?.text
-    else {
-      throw FilingError(.own, "\(paper.place)：when 和 unless 只写一个，写事实的名称，并用 because 写明不需要的理由。")
-    }
-    self.init(fact: fact, isWanted: key == "when", reason: reason)
-  }
-}
-
-extension DossierPlan.Copies {
-  fileprivate init(reading paper: YAMLNode) throws(FilingError) {
-    let text = paper["copies"]?.text ?? "1"
-    if text == "parties" {
-      self = .parties
-    } else if let number = Int(text), (1...20).contains(number) {
-      self = .number(number)
-    } else {
-      throw FilingError(.own, "\(paper.place)：copies 应当是 1 到 20 的整数，或者 parties。")
-    }
-  }
-}
-
-extension DossierPlan.Uploads {
-  fileprivate init?(reading node: YAMLNode?) throws(FilingError) {
-    guard let node else { return nil }
-    let kinds = (node["kinds"]?.items ?? []).map { $0.text.flatMap(FileKind.init) }
-    guard let count = node["count"]?.text.flatMap(Int.init), (1...99).contains(count),
-      let megabytes = node["megabytes"]?.text.flatMap(Int.init), (1...999).contains(megabytes),
-      !kinds.isEmpty, !kinds.contains(nil)
-    else {
-      throw FilingError(
-        .own, "\(node.place)：uploads 要写 count（个数）、megabytes（每个多大）和 kinds（文件种类，例如 png、jpeg、pdf）。")
-    }
-    self.init(count: count, megabytes: megabytes, kinds: kinds.compactMap { $0 })
-  }
-}
-
-extension DossierPlan.Request {
-  fileprivate init(reading paper: YAMLNode) throws(FilingError) {
-    guard let text = paper["on_request"]?.text else {
-      self = .none
-      return
-    }
-    guard let request = Self(rawValue: text), request != .none else {
-      throw FilingError(.own, "\(paper.place)：on_request 只能是 recipient 或者 paper。")
-    }
-    self = request
-  }
-}
-
-extension DossierPlan.Form {
-  fileprivate static func all(reading paper: YAMLNode) throws(FilingError) -> [Self] {
-    var forms: [Self] = []
-    for node in paper["also"]?.items ?? [] {
-      guard let form = node.text.flatMap(Self.init) else {
-        throw FilingError(.own, "\(paper.place)：also 里只能写 txt 和 json。")
-      }
-      forms.append(form)
-    }
-    return forms
   }
 }

@@ -74,18 +74,17 @@ struct DraftingDesk {
   }
 
   /// Papers nobody asked for by name, in the order of their readers.
-  private func unasked() throws -> [Paper] {
+  private func unasked() throws -> [DossierPlan.Entry] {
     try options.recipients.flatMap { recipient in
       let plan = try library.plan(for: recipient.rawValue)
       return plan.entries.filter {
         $0.request != .none && !options.asks(for: $0.paper, to: recipient, $0.request)
       }
-      .map(\.paper)
     }
   }
 
   private func isAsked(_ entry: DossierPlan.Entry, _ plan: DossierPlan) -> Bool {
-    options.papers.contains(entry.paper)
+    options.includes(entry.paper)
       && options.asks(for: entry.paper, to: plan.recipient, entry.request)
   }
 
@@ -115,6 +114,7 @@ struct DraftingDesk {
     guard order.audience.recipient != .everyone else { return PublicFacts(assessment).group }
     return PaperFacts(
       assessment, for: order.audience, paper: order.paper, files: assessed.checked.files,
+      namesIdentityNumbers: order.entry.identityNumbers ? true : nil,
       requestDays: order.plan.requestDays
     ).group(contents)
   }
@@ -125,7 +125,7 @@ struct DraftingDesk {
     let draft = try draft(order, facts)
     findings += draft.findings
     findings += PaperHoles.findings(
-      in: draft.document, named: order.paper, known: assessed.findings + findings)
+      in: draft.document, named: order.entry.name, known: assessed.findings + findings)
     if order.audience.recipient == .everyone, !isPublishable(draft.document) { return nil }
     guard let style = styles.styles[draft.document.style] else {
       throw FilingError(.own, "文书库里没有样式“\(draft.document.style)”（templates/styles）。")
@@ -133,7 +133,8 @@ struct DraftingDesk {
     let bytes = try DOCXWriter.write(
       draft.document, style: style, includesComments: !options.isFinal)
     return WrittenPaper(
-      paper: order.paper, recipient: order.audience.recipient, folder: order.folder,
+      paper: order.paper, name: order.entry.name, recipient: order.audience.recipient,
+      folder: order.folder,
       file: order.entry.file,
       copies: order.entry.copies.count(opponents: assessed.assessment.sued.count),
       document: draft.document, bytes: bytes,
@@ -144,7 +145,7 @@ struct DraftingDesk {
     let law = assessed.assessment.law
     let audience = order.audience
     return try templates.template(order.paper.rawValue).draft(
-      from: facts, subject: subject(of: order.paper, for: audience),
+      from: facts, subject: subject(of: order.entry, for: audience),
       remarks: assessed.remarks.filter { $0.severity != .error && audience.maySee($0) }
     ) { id in
       switch law.article(id) {
@@ -164,8 +165,8 @@ struct DraftingDesk {
   }
 
   /// The user's own name for the matter stays between the user and the court.
-  private func subject(of paper: Paper, for audience: Audience) -> String {
-    audience.recipient.seesAll ? assessed.assessment.matter.title : paper.chinese
+  private func subject(of entry: DossierPlan.Entry, for audience: Audience) -> String {
+    audience.recipient.seesAll ? assessed.assessment.matter.title : entry.name
   }
 
   /// Whether the case is one that needs the paper. Who asked for it by name is told why not.
@@ -173,12 +174,12 @@ struct DraftingDesk {
     guard let condition = entry.condition else { return true }
     guard let holds = condition.holds(for: facts) else {
       throw FilingError(
-        .own, "templates/dossiers 里“\(entry.paper.chinese)”的条件用了不认识的事实“\(condition.fact)”。")
+        .own, "templates/dossiers 里“\(entry.name)”的条件用了不认识的事实“\(condition.fact)”。")
     }
-    if !holds, options.papers != Paper.usual {
+    if !holds, options.named != nil {
       findings.append(
         Finding(
-          .note, "paper.not_needed", "没有生成《\(entry.paper.chinese)》：\(condition.reason)。",
+          .note, "paper.not_needed", "没有生成《\(entry.name)》：\(condition.reason)。",
           remedy: "案件文件里补上相应内容后再生成。"))
     }
     return holds

@@ -6,26 +6,57 @@ import Foundation
 package import Jurisdictions
 
 /// The folder that holds `templates/` and `jurisdictions/`: wording and law, read as they are needed.
+/// A firm's own folder may lie over `templates/`: a file in it stands for the shipped one of that name.
 package struct Library: Sendable {
-  package let root: String
+  private static let templateFolder = "templates/"
+  /// What a folder of templates holds.
+  private static let templateParts = ["documents", "parts", "dossiers", "styles"]
 
-  /// - Throws: when the folder does not hold both.
-  package init(at root: String) throws(FilingError) {
-    for part in ["templates", "jurisdictions"] {
-      var isFolder: ObjCBool = false
-      let path = "\(root)/\(part)"
-      guard unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder),
-        isFolder.boolValue
-      else {
-        throw FilingError(
-          .input, "文书库“\(root)”里没有 \(part) 文件夹。请用 --library 指明 templates 和 jurisdictions 所在的文件夹。")
-      }
+  package let root: String
+  /// A folder laid out like `templates/`; nil where there is none.
+  package let overlay: String?
+
+  /// - Throws: when the folder does not hold both, or the overlay holds no templates.
+  package init(at root: String, overlay: String? = nil) throws(FilingError) {
+    for part in ["templates", "jurisdictions"] where !Self.isFolder("\(root)/\(part)") {
+      throw FilingError(
+        .input, "文书库“\(root)”里没有 \(part) 文件夹。请用 --library 指明 templates 和 jurisdictions 所在的文件夹。")
+    }
+    if let overlay, !Self.templateParts.contains(where: { Self.isFolder("\(overlay)/\($0)") }) {
+      throw FilingError(
+        .input,
+        "“\(overlay)”不像模板文件夹：里面没有 \(Self.templateParts.joined(separator: "、"))。请照 templates 的样子放文件。"
+      )
     }
     self.root = root
+    self.overlay = overlay
+  }
+
+  private static func isFolder(_ path: String) -> Bool {
+    var isFolder: ObjCBool = false
+    return unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+      && isFolder.boolValue
+  }
+
+  /// Where a file of the library lies: in the firm's own folder, or in the shipped one.
+  private func location(of path: String) -> String {
+    own(path).flatMap { FileManager.default.fileExists(atPath: $0) ? $0 : nil } ?? "\(root)/\(path)"
+  }
+
+  /// Where the firm's own version of it would lie.
+  private func own(_ path: String) -> String? {
+    guard let overlay, path.hasPrefix(Self.templateFolder) else { return nil }
+    return "\(overlay)/\(path.dropFirst(Self.templateFolder.count))"
+  }
+
+  /// What a finding calls a file.
+  private func name(of path: String) -> String {
+    let location = location(of: path)
+    return location.hasPrefix(root + "/") ? path : location
   }
 
   package func bytes(_ path: String) throws(FilingError) -> [UInt8] {
-    guard let data = FileManager.default.contents(atPath: "\(root)/\(path)") else {
+    guard let data = FileManager.default.contents(atPath: location(of: path)) else {
       throw FilingError(.input, "读不到文书库里的“\(path)”。请检查它是否存在、能否读取。")
     }
     return Array(data)
@@ -36,19 +67,22 @@ package struct Library: Sendable {
   }
 
   package var templates: TemplateLibrary {
-    TemplateLibrary { path in try bytes("templates/\(path)") }
+    TemplateLibrary(name: { name(of: Self.templateFolder + $0) }) { path in
+      try bytes(Self.templateFolder + path)
+    }
   }
 
   /// The kinds of papers there are templates for.
   package var paperKinds: [String] {
     names(in: "templates/documents").filter { kind in
-      FileManager.default.fileExists(atPath: "\(root)/templates/\(TemplateLibrary.path(of: kind))")
+      let path = Self.templateFolder + TemplateLibrary.path(of: kind)
+      return FileManager.default.fileExists(atPath: location(of: path))
     }
   }
 
-  package func plan(for recipient: String) throws -> DossierPlan {
+  package func plan(for recipient: String) throws(FilingError) -> DossierPlan {
     let file = "templates/dossiers/\(recipient).yaml"
-    return try DossierPlan.read(try bytes(file), file: file)
+    return try DossierPlan.read(try bytes(file), file: name(of: file))
   }
 
   /// Every style folder, ready for writing.
@@ -66,25 +100,42 @@ package struct Library: Sendable {
   /// One digest over every file of the library: papers come from this wording and this law.
   package func digest() throws(FilingError) -> Fingerprint {
     var hash = StreamingFingerprint()
-    for part in ["jurisdictions", "templates"] {
-      for path in files(below: part) {
-        hash.update(Array("\(path)\n".utf8))
-        hash.update(Array(Fingerprint(of: try bytes(path)).hex.utf8))
-      }
+    for path in files {
+      hash.update(Array("\(path)\n".utf8))
+      hash.update(Array(Fingerprint(of: try bytes(path)).hex.utf8))
     }
     return hash.finish()
   }
 
-  private func files(below folder: String) -> [String] {
-    let paths = (try? FileManager.default.subpathsOfDirectory(atPath: "\(root)/\(folder)")) ?? []
-    return paths.map { "\(folder)/\($0)" }
-      .filter { FileManager.default.contents(atPath: "\(root)/\($0)") != nil }
-      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  private var files: [String] {
+    var names = Set(
+      ["jurisdictions", "templates"].flatMap { part in
+        Self.files(below: "\(root)/\(part)").map { "\(part)/\($0)" }
+      })
+    if let overlay {
+      names.formUnion(Self.files(below: overlay).map { Self.templateFolder + $0 })
+    }
+    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// The firm's own files, by their names below `templates/`.
+  var ownFiles: [String] {
+    overlay.map { Self.files(below: $0).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) } }
+      ?? []
+  }
+
+  private static func files(below folder: String) -> [String] {
+    let paths = (try? FileManager.default.subpathsOfDirectory(atPath: folder)) ?? []
+    return paths.filter { FileManager.default.contents(atPath: "\(folder)/\($0)") != nil }
   }
 
   private func names(in folder: String) -> [String] {
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: "\(root)/\(folder)")) ?? []
-    return names.filter { !$0.hasPrefix(".") }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    let places = ["\(root)/\(folder)", own(folder)].compactMap { $0 }
+    let names = places.flatMap {
+      (try? FileManager.default.contentsOfDirectory(atPath: $0)) ?? []
+    }
+    return Set(names.filter { !$0.hasPrefix(".") })
+      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 }
 

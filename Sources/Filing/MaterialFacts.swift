@@ -22,7 +22,7 @@ struct MaterialFacts {
         ("证据\($0)　\(item.title ?? item.id)", sets, pages(of: item))
       }
     }
-    let own = papers.map { ($0.paper.chinese, $0.copies, Int?.none) }
+    let own = papers.map { ($0.name, $0.copies, Int?.none) }
     return (own + exhibits).enumerated().map { index, row in
       FactGroup([
         "number": .text("\(index + 1)"), "name": .text(row.0), "copies": .text("\(row.1)"),

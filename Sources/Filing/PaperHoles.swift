@@ -6,7 +6,7 @@ import Matters
 /// one that no finding names.
 enum PaperHoles {
   static func findings(
-    in document: Document, named paper: Paper, known: [Finding]
+    in document: Document, named name: String, known: [Finding]
   ) -> [Finding] {
     let named = Set(known.filter { $0.severity == .hole }.map(\.identifier))
     return document.blocks.flatMap(inlines).compactMap { inline in
@@ -14,7 +14,7 @@ enum PaperHoles {
         !(comment.map { named.contains($0.identifier) } ?? false)
       else { return nil }
       return Finding(
-        .hole, comment?.identifier ?? "paper.hole", "《\(paper.chinese)》里的“\(label)”还是空的。",
+        .hole, comment?.identifier ?? "paper.hole", "《\(name)》里的“\(label)”还是空的。",
         remedy: "请在案件文件里补上，或请律师在文书上填写。")
     }
   }

@@ -10,7 +10,8 @@ import Rules
 /// What to build, and how.
 package struct BuildOptions: Sendable {
   package var recipients: [Recipient]
-  package var papers: Set<Paper>
+  /// Those that were asked for by name; nil for all that a case needs.
+  package var named: Set<Paper>?
   /// For sending: no remarks, and no holes allowed.
   package var isFinal: Bool
   /// Written beside the packages; nothing in a package depends on it.
@@ -18,7 +19,7 @@ package struct BuildOptions: Sendable {
 
   /// Whether papers that nobody needs unasked are wanted: they or their reader were named.
   func asks(for paper: Paper, to recipient: Recipient, _ request: DossierPlan.Request) -> Bool {
-    let isNamed = papers != Paper.usual && papers.contains(paper)
+    let isNamed = named?.contains(paper) ?? false
     return switch request {
     case .none: true
     case .paper: isNamed
@@ -26,13 +27,16 @@ package struct BuildOptions: Sendable {
     }
   }
 
+  /// Whether it is not left out by naming others.
+  func includes(_ paper: Paper) -> Bool { named?.contains(paper) ?? true }
+
   package init(
-    recipients: [Recipient] = Recipient.allCases, papers: Set<Paper> = Paper.usual,
+    recipients: [Recipient] = Recipient.allCases, papers: Set<Paper>? = nil,
     isFinal: Bool = false, forms: Set<OtherForm> = []
   ) {
     self.forms = forms
     self.recipients = recipients
-    self.papers = papers
+    named = papers
     self.isFinal = isFinal
   }
 }
@@ -40,6 +44,8 @@ package struct BuildOptions: Sendable {
 /// A paper ready to be bound.
 package struct WrittenPaper: Sendable {
   package let paper: Paper
+  /// What it is called.
+  let name: String
   package let recipient: Recipient
   /// The package's folder.
   package let folder: String

@@ -14,7 +14,7 @@ extension Pipeline {
     let planned = try options.recipients.flatMap { recipient in
       try library.plan(for: recipient.rawValue).entries.map(\.paper)
     }
-    return options.papers.intersection(planned)
+    return Set(planned.filter(options.includes))
   }
 }
 

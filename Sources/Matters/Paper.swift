@@ -1,39 +1,73 @@
-/// A paper by its name in the contract. More papers come with their templates.
-package enum Paper: String, Sendable, CaseIterable, Comparable {
-  case complaintLetter = "complaint_letter"
-  case escalationLetter = "escalation_letter"
-  case recordsRequest = "records_request"
-  case demandLetter = "demand_letter"
-  case rescissionNotice = "rescission_notice"
-  case complaint12315 = "complaint_12315"
-  case report12315 = "report_12315"
-  case form12315 = "form_12315"
-  case associationComplaint = "association_complaint"
-  case supportRequest = "support_request"
-  case reviewApplication = "review_application"
-  case petition
-  case elementPetition = "element_petition"
-  case evidenceIndex = "evidence_index"
-  case powerOfAttorney = "power_of_attorney"
-  case legalRepresentative = "legal_representative"
-  case serviceAddress = "service_address"
-  case respondentLeads = "respondent_leads"
-  case smallClaimsStatement = "small_claims_statement"
-  case smallClaimsAgreement = "small_claims_agreement"
-  case representativesElection = "representatives_election"
-  case claimantSchedule = "claimant_schedule"
-  case refundAccount = "refund_account"
-  case materialsList = "materials_list"
-  case preservation
-  case evidenceCollection = "evidence_collection"
-  case exhibits
-  case publicStatement = "public_statement"
-  case settlement
-  case postingGuide = "posting_guide"
-  case cover
-  case chronology
+/// A kind of paper, by its name in the contract or the name of its folder in `templates/documents/`.
+///
+/// The program knows the kinds below by name; a firm may add more with nothing but a template and a
+/// line in a plan.
+package struct Paper: RawRepresentable, Hashable, Sendable, Comparable {
+  package let rawValue: String
 
-  /// What it is called on its own first line.
+  /// Nil unless it is a lower-case identifier.
+  package init?(rawValue: String) {
+    let letters = UInt8(ascii: "a")...UInt8(ascii: "z")
+    let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
+    guard let first = rawValue.utf8.first, letters.contains(first),
+      rawValue.utf8.allSatisfy({ letters.contains($0) || digits.contains($0) || $0 == 0x5F })
+    else { return nil }
+    self.rawValue = rawValue
+  }
+
+  private init(known: String) { rawValue = known }
+
+  /// Whether the program knows what it is for.
+  package var isKnown: Bool { rank < Self.allCases.count }
+
+  /// A paper for everyone, which may name no person: told by its name.
+  package var isPublic: Bool { rawValue.hasPrefix("public_") }
+
+  package static let complaintLetter = Paper(known: "complaint_letter")
+  package static let escalationLetter = Paper(known: "escalation_letter")
+  package static let recordsRequest = Paper(known: "records_request")
+  package static let demandLetter = Paper(known: "demand_letter")
+  package static let rescissionNotice = Paper(known: "rescission_notice")
+  package static let complaint12315 = Paper(known: "complaint_12315")
+  package static let report12315 = Paper(known: "report_12315")
+  package static let form12315 = Paper(known: "form_12315")
+  package static let associationComplaint = Paper(known: "association_complaint")
+  package static let supportRequest = Paper(known: "support_request")
+  package static let reviewApplication = Paper(known: "review_application")
+  package static let petition = Paper(known: "petition")
+  package static let elementPetition = Paper(known: "element_petition")
+  package static let evidenceIndex = Paper(known: "evidence_index")
+  package static let powerOfAttorney = Paper(known: "power_of_attorney")
+  package static let legalRepresentative = Paper(known: "legal_representative")
+  package static let serviceAddress = Paper(known: "service_address")
+  package static let respondentLeads = Paper(known: "respondent_leads")
+  package static let smallClaimsStatement = Paper(known: "small_claims_statement")
+  package static let smallClaimsAgreement = Paper(known: "small_claims_agreement")
+  package static let representativesElection = Paper(known: "representatives_election")
+  package static let claimantSchedule = Paper(known: "claimant_schedule")
+  package static let refundAccount = Paper(known: "refund_account")
+  package static let materialsList = Paper(known: "materials_list")
+  package static let preservation = Paper(known: "preservation")
+  package static let evidenceCollection = Paper(known: "evidence_collection")
+  package static let exhibits = Paper(known: "exhibits")
+  package static let publicStatement = Paper(known: "public_statement")
+  package static let settlement = Paper(known: "settlement")
+  package static let postingGuide = Paper(known: "posting_guide")
+  package static let cover = Paper(known: "cover")
+  package static let chronology = Paper(known: "chronology")
+
+  /// The kinds the program knows, in the order they are made.
+  package static let allCases: [Paper] = [
+    .complaintLetter, .escalationLetter, .recordsRequest, .demandLetter, .rescissionNotice,
+    .complaint12315, .report12315, .form12315, .associationComplaint, .supportRequest,
+    .reviewApplication, .petition, .elementPetition, .evidenceIndex, .powerOfAttorney,
+    .legalRepresentative, .serviceAddress, .respondentLeads, .smallClaimsStatement,
+    .smallClaimsAgreement, .representativesElection, .claimantSchedule, .refundAccount,
+    .materialsList, .preservation, .evidenceCollection, .exhibits, .publicStatement, .settlement,
+    .postingGuide, .cover, .chronology,
+  ]
+
+  /// What it is called on its own first line; of a firm's own kind, its name.
   package var chinese: String {
     switch self {
     case .complaintLetter: "投诉函"
@@ -68,6 +102,7 @@ package enum Paper: String, Sendable, CaseIterable, Comparable {
     case .postingGuide: "寄送说明"
     case .cover: "封面"
     case .chronology: "案情时间表"
+    default: rawValue
     }
   }
 
@@ -99,25 +134,27 @@ package enum Paper: String, Sendable, CaseIterable, Comparable {
       .supportRequest, .reviewApplication, .serviceAddress, .preservation, .evidenceCollection,
       .settlement:
       true
-    default: isPosted
+    default: isPosted || !isKnown
     }
   }
 
   /// What is sued with, in either form.
   package var isPetition: Bool { self == .petition || self == .elementPetition }
 
-  /// Papers that print the court's name or the cause of action.
+  /// Papers that print the court's name or the cause of action, as far as is known.
   package var namesCourt: Bool {
     switch self {
     case .petition, .elementPetition, .powerOfAttorney, .serviceAddress, .respondentLeads,
       .smallClaimsStatement, .smallClaimsAgreement, .representativesElection, .refundAccount,
       .materialsList, .preservation, .evidenceCollection:
       true
-    default: false
+    default: !isKnown
     }
   }
 
-  package static func < (left: Self, right: Self) -> Bool { left.rank < right.rank }
+  package static func < (left: Self, right: Self) -> Bool {
+    (left.rank, left.rawValue) < (right.rank, right.rawValue)
+  }
 
-  private var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+  private var rank: Int { Self.allCases.firstIndex(of: self) ?? Self.allCases.count }
 }

@@ -21,14 +21,24 @@ struct CommonOptions: ParsableArguments {
   @Option(help: "文书库：templates 和 jurisdictions 所在的文件夹。")
   var library: String?
 
+  @Option(help: "自己的模板文件夹，样子同 templates：里面有的文件代替自带的同名文件。")
+  var templates: String?
+
   var isJSON: Bool { format == .json }
 
   /// The named library, the environment's, the repository's, or the installed one.
   func openLibrary() throws -> Library {
-    if let library { return try Library(at: library) }
-    if let named = ProcessInfo.processInfo.environment["DOSSIER_LIBRARY"], !named.isEmpty {
-      return try Library(at: named)
-    }
+    let shipped = try shippedLibrary()
+    guard let own = templates ?? Self.setting("DOSSIER_TEMPLATES") else { return shipped }
+    return try Library(at: shipped.root, overlay: own)
+  }
+
+  private static func setting(_ name: String) -> String? {
+    ProcessInfo.processInfo.environment[name].flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  private func shippedLibrary() throws -> Library {
+    if let named = library ?? Self.setting("DOSSIER_LIBRARY") { return try Library(at: named) }
     let binary = Bundle.main.executableURL?.resolvingSymlinksInPath() ?? URL(fileURLWithPath: ".")
     var folder = binary.deletingLastPathComponent()
     let installed = folder.deletingLastPathComponent().appendingPathComponent("share/dossier").path

@@ -2,6 +2,7 @@ import Archives
 import Basics
 import Filing
 import Foundation
+import Matters
 import TestKit
 
 /// A folder with a case in it, and builds of that case beside it.
@@ -24,7 +25,8 @@ struct Workshop: ~Copyable {
     -> Pipeline.Drafted
   {
     let pipeline = Pipeline(library: try Self.library(), today: CalendarDay(ordinal: 20_780))
-    let checked = pipeline.check(try CaseSource(path ?? folder("case")), papers: options.papers)
+    let checked = pipeline.check(
+      try CaseSource(path ?? folder("case")), papers: options.named ?? Paper.usual)
     guard let assessed = try pipeline.assess(checked) else {
       throw Refused(findings: checked.findings)
     }

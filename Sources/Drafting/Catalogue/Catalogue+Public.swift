@@ -70,6 +70,6 @@ extension Catalogue {
 extension Catalogue {
   /// The facts a kind of paper may name.
   package static func schema(of kind: String) -> FactSchema {
-    kind == "public_statement" ? statement : paper
+    kind.hasPrefix("public_") ? statement : paper
   }
 }

@@ -18,6 +18,18 @@ package struct FactSchema: Hashable, Sendable {
     self.positions = positions
   }
 
+  /// The entry of that name, in this schema or in the groups in it.
+  package func entry(_ name: FactName) -> FactEntry? {
+    var schema = self
+    for (index, part) in name.parts.enumerated() {
+      guard let entry = schema[part] else { return nil }
+      if index == name.parts.count - 1 { return entry }
+      guard case .group(let inner) = entry.kind else { return nil }
+      schema = inner
+    }
+    return nil
+  }
+
   package subscript(name: String) -> FactEntry? { positions[name].map { entries[$0] } }
 }
 

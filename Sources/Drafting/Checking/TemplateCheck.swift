@@ -1,4 +1,5 @@
 package import Basics
+import Matters
 
 /// Checks a template against the catalogue without a case: every name, its kind, and that nothing
 /// that may be absent is printed unguarded.
@@ -61,19 +62,29 @@ package struct TemplateCheck {
 
   /// The catalogue's entry, or a finding that there is none.
   mutating func entry(_ name: FactName, in view: View, line: Int) -> FactEntry? {
-    var schema = name.isRooted ? view.root : view.group
-    for (index, part) in name.parts.enumerated() {
-      guard let entry = schema[part] else { break }
-      if index == name.parts.count - 1 { return entry }
-      guard case .group(let inner) = entry.kind else { break }
-      schema = inner
-    }
+    if let entry = (name.isRooted ? view.root : view.group).entry(name) { return entry }
     let inside = view.name.isEmpty ? "" : "（在列表 \(view.name) 里面）"
     let hint =
       !name.isRooted && view.root[name.parts[0]] != nil && !view.name.isEmpty
       ? "整份文书的事实在列表里要写 \(FactGroup.rootName).\(name)。" : ""
-    fault("unknown_fact", line, "没有名为“\(name)”的事实\(inside)。\(hint)")
+    fault("unknown_fact", line, "没有名为“\(name)”的事实\(inside)。\(hint)\(nearest(to: name, in: view))")
     return nil
+  }
+
+  /// Names that may have been meant, as they would be written here.
+  private func nearest(to name: FactName, in view: View) -> String {
+    var schema = name.isRooted ? view.root : view.group
+    var path = name.isRooted ? [FactGroup.rootName] : []
+    for part in name.parts {
+      guard let entry = schema[part], case .group(let inner) = entry.kind else {
+        let near = Nearest.names(to: part, among: schema.entries.map(\.name))
+          .map { (path + [$0]).joined(separator: ".") }
+        return near.isEmpty ? "" : "是不是 \(near.joined(separator: "、"))？"
+      }
+      path.append(part)
+      schema = inner
+    }
+    return ""
   }
 
   mutating func printed(_ tag: TemplateText.Tag, in view: View) {
@@ -126,7 +137,9 @@ package struct TemplateCheck {
 
   mutating func cited(_ articles: [String], line: Int) {
     for article in articles where !knows(article) {
-      fault("unknown_article", line, "法律条文表里没有编号“\(article)”。")
+      fault(
+        "unknown_article", line, "法律条文表里没有编号“\(article)”。",
+        remedy: "编号见 jurisdictions/national/statutes/。")
     }
   }
 
@@ -138,10 +151,12 @@ package struct TemplateCheck {
     file = outer
   }
 
-  private mutating func fault(_ topic: String, _ line: Int, _ message: String) {
+  private mutating func fault(
+    _ topic: String, _ line: Int, _ message: String, remedy: String = "可用的名称见 docs/facts.md。"
+  ) {
     findings.append(
       Finding(
         .error, "template.\(topic)", place: Place(file: file, line: line), message,
-        remedy: "可用的名称见 docs/facts.md。"))
+        remedy: remedy))
   }
 }

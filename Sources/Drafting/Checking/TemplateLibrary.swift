@@ -6,11 +6,16 @@ package struct TemplateLibrary {
   /// Reads a file below `templates/`, such as `documents/petition/document.xhtml`.
   package typealias Reader = (_ relativePath: String) throws -> [UInt8]
 
+  /// What a finding calls a file below `templates/`.
+  package typealias Name = (_ relativePath: String) -> String
+
   private let read: Reader
+  private let name: Name
   private var templates: [String: Template] = [:]
 
-  package init(read: @escaping Reader) {
+  package init(name: @escaping Name = { "templates/\($0)" }, read: @escaping Reader) {
     self.read = read
+    self.name = name
   }
 
   package static let schemaPath = "template.rng"
@@ -18,21 +23,18 @@ package struct TemplateLibrary {
   package static func path(of kind: String) -> String { "documents/\(kind)/document.xhtml" }
   package static func path(ofPart name: String) -> String { "parts/\(name).xhtml" }
 
-  /// Where a finding says the file is: as it lies in the library.
-  private static func place(_ path: String) -> String { "templates/\(path)" }
-
   /// The template of that kind, checked against the schema.
   package mutating func template(_ kind: String) throws(TemplateError) -> Template {
     if let template = templates[kind] { return template }
     let path = Self.path(of: kind)
     let library = self
-    let template = try Template.read(try valid(path), file: Self.place(path)) {
-      name throws(TemplateError) in
-      let path = Self.path(ofPart: name)
-      return Template.Part(bytes: try library.valid(path), file: Self.place(path))
+    let template = try Template.read(try valid(path), file: name(path)) {
+      part throws(TemplateError) in
+      let path = Self.path(ofPart: part)
+      return Template.Part(bytes: try library.valid(path), file: library.name(path))
     }
     guard template.kind == kind else {
-      throw Self.failure(
+      throw failure(
         "template.kind", path, "模板的 kind 是“\(template.kind)”，与所在文件夹“\(kind)”不一致。")
     }
     templates[kind] = template
@@ -55,12 +57,12 @@ package struct TemplateLibrary {
   /// A file that keeps to the schema.
   private func valid(_ path: String) throws(TemplateError) -> [UInt8] {
     let bytes = try bytes(path)
-    let problems = try schema().problems(in: bytes, file: Self.place(path))
+    let problems = try schema().problems(in: bytes, file: name(path))
     guard problems.isEmpty else {
       throw TemplateError(
         findings: problems.map {
           Finding(
-            .error, "template.schema", place: $0.place(in: Self.place(path)), "模板\($0.message)",
+            .error, "template.schema", place: $0.place(in: name(path)), "模板\($0.message)",
             remedy: "写法见 templates/README.md。")
         })
     }
@@ -70,14 +72,14 @@ package struct TemplateLibrary {
   private func schema() throws(TemplateError) -> RelaxNGSchema {
     do {
       return try RelaxNGSchema(
-        try bytes(Self.schemaPath), file: Self.place(Self.schemaPath))
+        try bytes(Self.schemaPath), file: name(Self.schemaPath))
     } catch let error as XMLParseError {
       throw TemplateError(
         findings: [Finding(.error, "template.schema", place: error.place, error.message)])
     } catch let error as TemplateError {
       throw error
     } catch {
-      throw Self.failure("template.schema", Self.schemaPath, "模板的结构规则读不了。")
+      throw failure("template.schema", Self.schemaPath, "模板的结构规则读不了。")
     }
   }
 
@@ -85,11 +87,11 @@ package struct TemplateLibrary {
     do {
       return try read(path)
     } catch {
-      throw Self.failure("template.unreadable", path, "模板文件 \(path) 读不了：\(error)")
+      throw failure("template.unreadable", path, "模板文件 \(path) 读不了：\(error)")
     }
   }
 
-  private static func failure(_ id: String, _ path: String, _ message: String) -> TemplateError {
-    TemplateError(findings: [Finding(.error, id, place: Place(file: place(path)), message)])
+  private func failure(_ id: String, _ path: String, _ message: String) -> TemplateError {
+    TemplateError(findings: [Finding(.error, id, place: Place(file: name(path)), message)])
   }
 }

@@ -28,7 +28,7 @@ extension PaperFacts {
         [
           "number": .text("\(index + 1)"),
           "name": needed(claimant.name, "姓名", "claimant.name.missing"),
-          "id_number": paper.namesIdentityNumbers
+          "id_number": namesIdentityNumbers
             ? Fact(claimant.isOrganisation ? claimant.creditCode : claimant.idNumber) : .absent,
           "orders": needed(
             joined(own.compactMap(\.orderNumber)), "订单号", "purchase.order_number.missing"),

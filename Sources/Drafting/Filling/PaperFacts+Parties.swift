@@ -25,7 +25,7 @@ extension PaperFacts {
           claimant.settledResidence(under: assessment.law), unless: claimant.domicile),
         "dwelling": Fact(dwelling(of: claimant)),
         "id_type": Fact(claimant.isOrganisation ? nil : claimant.idType),
-        "id_number": paper.namesIdentityNumbers
+        "id_number": namesIdentityNumbers
           ? person(claimant, claimant.idNumber, "证件号码", "claimant.id_number.missing") : .absent,
         "uscc": claimant.isOrganisation
           ? needed(claimant.creditCode, "统一社会信用代码", "claimant.uscc.missing") : .absent,
@@ -72,7 +72,7 @@ extension PaperFacts {
       FactGroup([
         "name": needed(guardian.name, "法定代理人姓名", "guardian.name.missing"),
         "relation": needed(guardian.relation, "与被代理人的关系", "guardian.relation.missing"),
-        "id_number": paper.namesIdentityNumbers ? Fact(guardian.idNumber) : .absent,
+        "id_number": namesIdentityNumbers ? Fact(guardian.idNumber) : .absent,
         "phone": Fact(guardian.phone), "address": Fact(guardian.address),
       ])
     }

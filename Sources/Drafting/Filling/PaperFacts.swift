@@ -9,13 +9,16 @@ package struct PaperFacts {
   let audience: Audience
   let paper: Paper
   let files: ExactTable<EvidenceFile>
+  /// Whether the paper identifies people by their documents' numbers.
+  let namesIdentityNumbers: Bool
   /// Days within which a letter asks for an answer; a request, never a legal period.
   let requestDays: Int
 
   package init(
     _ assessment: Assessment, for audience: Audience, paper: Paper,
-    files: ExactTable<EvidenceFile>, requestDays: Int
+    files: ExactTable<EvidenceFile>, namesIdentityNumbers: Bool? = nil, requestDays: Int
   ) {
+    self.namesIdentityNumbers = namesIdentityNumbers ?? paper.namesIdentityNumbers
     self.assessment = assessment
     self.audience = audience
     self.paper = paper

@@ -63,7 +63,10 @@ struct Bag {
       ("Dossier-Day", matter.day.description),
       ("Dossier-Final", options.isFinal ? "true" : "false"),
       ("Dossier-Library-SHA256", libraryDigest.hex),
-      ("Dossier-Papers", options.papers.sorted().map(\.rawValue).joined(separator: " ")),
+      (
+        "Dossier-Papers",
+        options.named?.sorted().map(\.rawValue).joined(separator: " ") ?? BagInfo.allPapers
+      ),
       ("Dossier-Recipients", options.recipients.map(\.rawValue).joined(separator: " ")),
     ]
     return lines.map { "\($0.0): \($0.1)\n" }.joined()

@@ -48,7 +48,7 @@ extension Binder {
       let folder = "\(OtherForm.pdf.folder)/\(package.folder)"
       try output.makeFolder(folder)
       let prefix = package.audience.recipient == .own ? "data/" : ""
-      try printer.print(
+      try printer.convert(
         package.papers.map { output.path("\(package.folder)/\(prefix)\($0.file)") },
         output.path(folder))
       for paper in package.papers { try take(paper, below: folder) }

@@ -30,10 +30,12 @@ package enum OtherForm: String, Sendable, CaseIterable {
 /// Turns DOCX files into PDF: what LibreOffice does where it is installed.
 package struct PDFPrinter: Sendable {
   /// The files, all into one folder, each under its own name.
-  package let print: @Sendable (_ files: [String], _ folder: String) throws -> Void
+  package let convert: @Sendable (_ files: [String], _ folder: String) throws -> Void
 
-  package init(print: @escaping @Sendable (_ files: [String], _ folder: String) throws -> Void) {
-    self.print = print
+  package init(
+    convert: @escaping @Sendable (_ files: [String], _ folder: String) throws -> Void
+  ) {
+    self.convert = convert
   }
 }
 

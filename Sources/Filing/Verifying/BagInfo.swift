@@ -3,6 +3,9 @@ import Matters
 
 /// How the papers of a bag were made, as its `bag-info.txt` says.
 struct BagInfo {
+  /// Stands for the papers of a build that named none.
+  static let allPapers = "all"
+
   let day: CalendarDay
   let library: String
   let options: BuildOptions
@@ -23,7 +26,8 @@ struct BagInfo {
     self.library = library
     options = BuildOptions(
       recipients: recipients.split(separator: " ").compactMap { Recipient(rawValue: String($0)) },
-      papers: Set(papers.split(separator: " ").compactMap { Paper(rawValue: String($0)) }),
+      papers: papers == Self.allPapers
+        ? nil : Set(papers.split(separator: " ").compactMap { Paper(rawValue: String($0)) }),
       isFinal: values["Dossier-Final"] == "true")
   }
 }

@@ -36,8 +36,9 @@ struct Build: ParsableCommand {
     let pipeline = Pipeline(library: library, today: Clock.today)
     let options = BuildOptions(
       recipients: recipients.isEmpty ? Recipient.allCases : recipients,
-      papers: only.isEmpty ? Paper.usual : Set(only), isFinal: final,
+      papers: only.isEmpty ? nil : Set(only), isFinal: final,
       forms: forms)
+    try refuseUnknown(only, library)
     let opened = try source.open()
     let checked = pipeline.check(opened, on: on, papers: try pipeline.papers(for: options))
     guard let assessed = try pipeline.assess(checked) else { return try refuse(checked.findings) }
@@ -60,6 +61,16 @@ struct Build: ParsableCommand {
     try FindingStatus.leave(report.findings, strict: strict)
   }
 
+  /// A mistyped name is told with what it is nearest to.
+  private func refuseUnknown(_ papers: [Paper], _ library: Library) throws {
+    let known = library.paperKinds
+    guard let stranger = papers.first(where: { !known.contains($0.rawValue) }) else { return }
+    let near = Nearest.names(to: stranger.rawValue, among: known)
+    let hint =
+      near.isEmpty ? "有：\(known.joined(separator: "、"))" : "是不是 \(near.joined(separator: "、"))"
+    throw ValidationError("没有叫“\(stranger.rawValue)”的文书。\(hint)。")
+  }
+
   private var forms: Set<OtherForm> {
     Set([(html, OtherForm.html), (text, .text), (pdf, .pdf)].filter(\.0).map(\.1))
   }
@@ -75,9 +86,15 @@ struct Build: ParsableCommand {
       Console.out(FindingText.lines(findings.filter { $0.severity <= .hole }))
       Console.out(FindingText.summary(findings))
     }
-    Console.error(
-      findings.hasErrors ? "案件文件有错误，没有生成任何文书。" : "还有待补的内容，不能定稿（--final），没有生成任何文书。")
+    Console.error("\(reason(findings))，没有生成任何文书。")
     throw ExitCode(1)
+  }
+
+  private func reason(_ findings: [Finding]) -> String {
+    let errors = findings.filter { $0.severity == .error }
+    guard !errors.isEmpty else { return "还有待补的内容，不能定稿（--final）" }
+    let isTemplates = errors.allSatisfy { $0.identifier.hasPrefix("template.") }
+    return isTemplates ? "文书模板有错误" : "案件文件有错误"
   }
 
   private func tell(_ report: BuildReport) throws {

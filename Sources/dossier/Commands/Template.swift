@@ -20,9 +20,10 @@ struct TemplateCheckCommand: ParsableCommand {
     let library = try common.openLibrary()
     let register = try library.law.register()
     var templates = library.templates
-    let findings = library.paperKinds.flatMap { kind in
-      templates.check(kind) { register.article($0) != nil }
-    }
+    let findings =
+      library.paperKinds.flatMap { kind in
+        templates.check(kind) { register.article($0) != nil }
+      } + library.planFindings()
     if common.isJSON {
       common.show(
         .object([
