@@ -50,6 +50,32 @@ struct ElementTests {
     #expect(!text.contains("日日") && !text.contains("：："))
   }
 
+  private static func orders(_ count: Int) -> CaseText {
+    let more = (2...count).map {
+      "  - {id: P\($0), from: merchant, through: platform, at: 2026-10-12T21:\($0 + 10), order_number: \"KM\($0)\", item: {name: 月卡, category: account}, delivery: network, paid: \($0).50, refunded: 1, evidence: [E1]}"
+    }
+    return CaseText.minimal.with("complaints:", more.joined(separator: "\n") + "\ncomplaints:")
+      .with("purchases: [P1], ", "")
+  }
+
+  @Test("more orders than a cell holds go on in an annex, and the cells say so")
+  func annex() throws {
+    let few = try Papering(Self.orders(5)).elements()
+    #expect(few.contains("订单号KM5") && !few.contains("订单明细"))
+    let many = try Papering(Self.orders(6)).elements()
+    #expect(many.contains("共6份；每份的时间、平台和订单号见后附《订单明细》"))
+    #expect(!many.contains("订单号KM5") && many.contains("\tKM5\t月卡\t1\t5.50"))
+    #expect(many.contains("合计\t220.50"))
+  }
+
+  @Test("a value of several lines keeps them")
+  func lines() throws {
+    let event =
+      "events:\n  - {at: 2026-10-14, what: \"第一行\\n第二行\", purchases: [P1], evidence: [E1]}\ncomplaints:"
+    #expect(
+      try Papering(.minimal.with("complaints:", event)).elements().contains("第一行\n第二行"))
+  }
+
   @Test("the rescission that reached the other side is confirmed with its day")
   func rescission() throws {
     let notice =

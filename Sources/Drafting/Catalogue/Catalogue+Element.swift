@@ -27,6 +27,7 @@ extension Catalogue {
       .text("performance_what", "继续履行的事项", optional: true, example: "交付卡密"),
       .text("forum", "仲裁、法院管辖约定的内容", optional: true, example: "由某某区人民法院管辖"),
       .flag("no_forum", "案件记载了对方的规则，其中没有仲裁、法院管辖约定"),
+      .flag("annexed", "订单太多，另附明细"),
       .text("signing", "合同怎样订立", optional: true, example: "网络订单，无书面合同；订单号DD20260105001"),
       .text("sellers", "卖方，以顿号连接", optional: true, example: "某某数码经营部"),
       .text("goods", "标的物和数量", optional: true, example: "视频会员年卡，1件，198.00元"),

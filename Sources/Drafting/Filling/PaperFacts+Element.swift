@@ -5,6 +5,9 @@ import Rules
 /// 民事起诉状（买卖合同纠纷）: only sales have an official form; services keep to the narrative one, and
 /// so does money asked back because there was no valid contract.
 extension PaperFacts {
+  /// So that the cells of 第 1、3 项 stay on one page.
+  static let mostOrdersInCell = 5
+
   var element: FactGroup? {
     guard audience.recipient == .court, !audience.purchases.isEmpty,
       audience.purchases.allSatisfy({ $0.contract == "sale" && !$0.isUnlawfulToTrade }),

@@ -15,11 +15,25 @@ extension PaperFacts {
         "forum", listed(forum) { "\($0.source.map { "\($0)：" } ?? "")“\($0.text.withoutFullStop)”" }
       ),
       ("no_forum", .flag(forum.isEmpty && !audience.standardTerms.isEmpty)),
-      ("signing", listed(purchases, signing)), ("sellers", listed(sellers) { $0 }),
-      ("goods", listed(purchases, goods)),
+      ("annexed", .flag(isAnnexed)),
+      ("signing", isAnnexed ? annexedSigning : listed(purchases, signing)),
+      ("sellers", listed(sellers) { $0 }),
+      ("goods", isAnnexed ? annexedGoods : listed(purchases, goods)),
       ("delivery", listed(distinct(purchases.map(delivery))) { $0 }),
       ("promises", listed(purchases.flatMap(\.promises), promise)),
     ]
+  }
+
+  /// More orders than a cell holds go on in an annex, and the cell says so.
+  private var isAnnexed: Bool { audience.purchases.count > Self.mostOrdersInCell }
+
+  private var annexedSigning: Fact {
+    .text("网络订单，无书面合同，共\(audience.purchases.count)份；每份的时间、平台和订单号见后附《订单明细》")
+  }
+
+  private var annexedGoods: Fact {
+    let count = audience.purchases.reduce(0) { $0 + $1.quantity }
+    return .text("共\(count)件；每件的名称、数量和价款见后附《订单明细》")
   }
 
   private func distinct(_ words: [String]) -> [String] {
@@ -29,7 +43,8 @@ extension PaperFacts {
   private func signing(_ purchase: Purchase) -> String {
     let site = matter.platform(of: purchase).flatMap { $0.site?.name ?? $0.name }
     return [
-      "网络订单，无书面合同", purchase.at.map { "\($0.chinese)下单" }, site.map { "经“\($0)”" },
+      purchase.isOnline ? "网络订单，无书面合同" : "无书面合同", purchase.at.map { "\($0.chinese)下单" },
+      site.map { "经“\($0)”" },
       purchase.orderNumber.map { "订单号\($0)" },
     ]
     .compactMap { $0 }.joined(separator: "，")

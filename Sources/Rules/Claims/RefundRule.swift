@@ -118,12 +118,24 @@ enum RefundRule {
     }
     guard !known.isEmpty, known.count == purchases.count else { return nil }
     let total = known.reduce(Money.zero) { $0 + $1.rest }
-    let isPlain = known.count == 1 && known[0].isWhole
-    let formula =
-      isPlain
-      ? "实付 \(total.grouped) 元，未退"
-      : "\(known.map(\.words).joined(separator: " + ")) = \(total.grouped) 元"
-    return (total, formula)
+    return (total, formula(of: known, total))
+  }
+
+  /// More orders than a reader adds up are summed first.
+  private static let mostTerms = 8
+
+  private static func formula(of known: [Terms], _ total: Money) -> String {
+    if known.count == 1, known[0].isWhole { return "实付 \(total.grouped) 元，未退" }
+    guard known.count > mostTerms else {
+      return "\(known.map(\.words).joined(separator: " + ")) = \(total.grouped) 元"
+    }
+    func sum(_ part: KeyPath<Terms, Money>) -> Money {
+      known.reduce(.zero) { $0 + $1[keyPath: part] }
+    }
+    let less = [("已退", sum(\.refunded)), ("已使用", sum(\.used))].filter { $0.1 > .zero }
+      .map { " − \($0.0) \($0.1.grouped) 元" }.joined()
+    return
+      "\(known.count) 笔订单实付合计 \(sum(\.paid).grouped) 元\(less.isEmpty ? "，未退" : "\(less) = \(total.grouped) 元")"
   }
 
   private struct Terms {

@@ -37,6 +37,18 @@ struct RefundTests {
     #expect(all.formula == "198.00 + （100.00 − 40.00） = 258.00 元")
   }
 
+  @Test("more orders than a reader adds up are summed first, to the same amount")
+  func many() throws {
+    let more = (2...9).map {
+      "  - {id: P\($0), from: merchant, paid: \($0).50, refunded: 1, evidence: [E1]}"
+    }
+    let text = CaseText.minimal.with("complaints:", more.joined(separator: "\n") + "\ncomplaints:")
+      .with("kind: refund, purchases: [P1]", "kind: refund")
+    let claim = try Judging(text).claim("Q1")
+    #expect(claim.amount?.description == "238.00")
+    #expect(claim.formula == "9 笔订单实付合计 246.00 元 − 已退 8.00 元 = 238.00 元")
+  }
+
   @Test("a given amount overrides, a contradiction is said")
   func contradiction() throws {
     let text = CaseText.minimal.with("kind: refund", "kind: refund, amount: 200")
