@@ -27,6 +27,7 @@ package struct Paper: RawRepresentable, Hashable, Sendable, Comparable {
   package static let escalationLetter = Paper(known: "escalation_letter")
   package static let recordsRequest = Paper(known: "records_request")
   package static let demandLetter = Paper(known: "demand_letter")
+  package static let lawyerLetter = Paper(known: "lawyer_letter")
   package static let rescissionNotice = Paper(known: "rescission_notice")
   package static let complaint12315 = Paper(known: "complaint_12315")
   package static let report12315 = Paper(known: "report_12315")
@@ -58,8 +59,9 @@ package struct Paper: RawRepresentable, Hashable, Sendable, Comparable {
 
   /// The kinds the program knows, in the order they are made.
   package static let allCases: [Paper] = [
-    .complaintLetter, .escalationLetter, .recordsRequest, .demandLetter, .rescissionNotice,
-    .complaint12315, .report12315, .form12315, .associationComplaint, .supportRequest,
+    .complaintLetter, .escalationLetter, .recordsRequest, .demandLetter, .lawyerLetter,
+    .rescissionNotice, .complaint12315, .report12315, .form12315, .associationComplaint,
+    .supportRequest,
     .reviewApplication, .petition, .elementPetition, .evidenceIndex, .powerOfAttorney,
     .legalRepresentative, .serviceAddress, .respondentLeads, .smallClaimsStatement,
     .smallClaimsAgreement, .representativesElection, .claimantSchedule, .refundAccount,
@@ -74,6 +76,7 @@ package struct Paper: RawRepresentable, Hashable, Sendable, Comparable {
     case .escalationLetter: "投诉升级函"
     case .recordsRequest: "提供交易记录和商家信息的请求"
     case .demandLetter: "催告函"
+    case .lawyerLetter: "律师函"
     case .rescissionNotice: "解除合同通知书"
     case .complaint12315: "12315投诉书"
     case .report12315: "12315举报书"
@@ -120,7 +123,8 @@ package struct Paper: RawRepresentable, Hashable, Sendable, Comparable {
   /// Letters to the other side, whose arrival matters.
   package var isPosted: Bool {
     switch self {
-    case .complaintLetter, .escalationLetter, .recordsRequest, .demandLetter, .rescissionNotice:
+    case .complaintLetter, .escalationLetter, .recordsRequest, .demandLetter, .lawyerLetter,
+      .rescissionNotice:
       true
     default: false
     }

@@ -109,6 +109,21 @@ struct CourtPapersTests {
     #expect(cover.contains("法院：到受诉法院的立案窗口交"))
   }
 
+  @Test("a lawyer's letter needs a firm that every claimant has mandated, and being asked for")
+  func lawyerLetter() throws {
+    let named = BuildOptions(papers: [.lawyerLetter])
+    #expect(try Self.drafted(.minimal, named).packages.isEmpty)
+    let mandated = CaseText.minimal.adding(
+      "agent: {name: 王五, kind: lawyer, firm: 示例律师事务所, licence: \"13301\", powers: [settle]}",
+      after: "ethnicity")
+    #expect(try Self.words(mandated, .lawyerLetter) == nil)
+    let letter = try #require(
+      try Self.drafted(mandated, named).packages.flatMap(\.papers).first?.document.plainText)
+    #expect(letter.hasPrefix("示例律师事务所\n律师函"))
+    #expect(letter.contains("指派王五律师") && letter.contains("执业证号13301"))
+    #expect(letter.contains("示例律师事务所（盖章）") && !letter.contains("330106"))
+  }
+
   @Test("a settlement is drafted only when named, and gives nothing away")
   func settlement() throws {
     #expect(try Self.words(.minimal, .settlement) == nil)

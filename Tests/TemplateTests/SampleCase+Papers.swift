@@ -93,6 +93,12 @@ extension SampleCase {
         "truthful_pending": .hole(label: "真实性承诺", finding: "statements.truthful.missing"),
       ]),
       "court": .group(court), "copies": .group(["petition": .text("2"), "evidence": .text("3")]),
+      "law_firm": .group([
+        "name": .text("某某律师事务所"),
+        "lawyers": .list([
+          FactGroup(["name": .text("吴九"), "licence": .absent, "phone": .text("00000000003")])
+        ]),
+      ]),
       "preservation": .group(
         inner(
           Catalogue.paper["preservation"]?.schema,

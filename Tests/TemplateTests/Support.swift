@@ -20,7 +20,7 @@ enum Repository {
 
 /// The papers that have a template.
 let kinds = [
-  "complaint_letter", "escalation_letter", "records_request", "demand_letter",
+  "complaint_letter", "escalation_letter", "records_request", "demand_letter", "lawyer_letter",
   "rescission_notice", "complaint_12315", "report_12315", "form_12315", "association_complaint",
   "support_request", "review_application", "petition", "element_petition", "evidence_index",
   "power_of_attorney",

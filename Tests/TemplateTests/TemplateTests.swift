@@ -83,7 +83,9 @@ struct TemplateTests {
   @Test(arguments: kinds)
   func threatensNobodyAndClaimsNoLawyer(kind: String) throws {
     let text = try Self.draft(kind, Catalogue.paper.fullest).document.plainText
-    for word in ["律师函", "曝光", "否则", "诈骗", "骗子", "黑心", "严惩", "媒体", "罚款", "吊销"] {
+    for word in [
+      kind == "lawyer_letter" ? "传票" : "律师函", "曝光", "否则", "诈骗", "骗子", "黑心", "严惩", "媒体", "罚款", "吊销",
+    ] {
       #expect(!text.contains(word), "\(kind) says \(word)")
     }
   }

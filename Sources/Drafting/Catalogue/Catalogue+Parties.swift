@@ -60,6 +60,21 @@ extension Catalogue {
       .text("powers", "特别授权的事项，以顿号连接", optional: true, example: "承认、变更诉讼请求，进行和解"),
     ])
 
+  static let lawFirm = FactSchema(
+    "律师事务所",
+    [
+      .text("name", "全称", example: "某某律师事务所"),
+      .list("lawyers", "指派的律师", lawyer),
+    ])
+
+  static let lawyer = FactSchema(
+    "律师",
+    [
+      .text("name", "姓名", example: "吴九"),
+      .text("licence", "执业证号", optional: true, example: "10000000000000000"),
+      .text("phone", "联系电话", optional: true, example: "00000000000"),
+    ])
+
   static let account = FactSchema(
     "收款账户",
     [

@@ -14,6 +14,7 @@ package enum Catalogue {
       .text("respondent_names", "全体被告或者被投诉人的名称，以顿号连接", example: "某某网络科技有限公司、某某数码经营部"),
       .list("claimants", "原告、投诉人", claimant),
       .list("principals", "委托了代理人的原告、投诉人", claimant),
+      .group("law_firm", "全体原告委托的律师事务所；不是同一家的不填", optional: true, lawFirm),
       .list("organisations", "是法人或者非法人组织的原告、投诉人", claimant),
       .group("representatives", "原告人数达到法律所说的人数众多：可以推选代表人", optional: true, representatives),
       .list("schedule", "原告明细，一人一行；只有一名原告的不列", scheduleRow),

@@ -68,6 +68,7 @@ package struct PaperFacts {
       "claimants": .list(audience.claimants.enumerated().map { claimant($0.element, $0.offset) }),
       "principals": .list(principals.enumerated().map { claimant($0.element, $0.offset) }),
       "organisations": .list(organisations.enumerated().map { claimant($0.element, $0.offset) }),
+      "law_firm": Fact(lawFirm),
       "representatives": Fact(representatives), "schedule": .list(schedule),
       "schedule_total": Fact(schedule.isEmpty ? nil : scheduleTotal?.grouped),
       "timeline": .list(timeline),
