@@ -43,7 +43,8 @@ struct PublicTests {
       ("张三打电话给 138-0000-0001 无人接听", "张三"), ("客服让加微信 abc_12345", "abc_12345"),
       ("订单KM000001被关闭", "KM000001"), ("发到 zhang@mail.example", "zhang@"),
       ("卡密 ABCD-1234-EFGH 无效", "ABCD-1234"), ("打了１３８００００００１", "１３８"),
-      ("寄到浙江省杭州市西湖区示例路2号", "示例路2号"), ("见 https://x.example/u?id=9", "x.example"),
+      ("寄到浙江省杭州市西湖区示例路2号", "示例路2号"), ("寄到西湖区示例路2号没人收", "示例路2号"),
+      ("见 https://x.example/u?id=9", "x.example"),
     ])
   func freeText(what: String, secret: String) throws {
     let text = CaseText.minimal.with(

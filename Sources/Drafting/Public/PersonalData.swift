@@ -1,5 +1,7 @@
 import Basics
+import Jurisdictions
 package import Matters
+import Rules
 
 /// Everything in a case file that belongs to a person, with what stands for it in public.
 package struct PersonalData: Sendable {
@@ -30,20 +32,34 @@ package struct PersonalData: Sendable {
       items.append(Item(value: value, mask: mask))
     }
 
+    /// The whole, and what stands behind its county: people rarely write all of it.
+    mutating func addAddress(_ address: String?) {
+      add(address)
+      guard let address,
+        let county = Locality(
+          of: address, provinces: ProvinceName.all.map { (full: $0.full, short: $0.short) }
+        ).fullName, address.hasPrefix(county)
+      else { return }
+      let street = String(address.dropFirst(county.count))
+      if street.count > 2 { add(street) }
+    }
+
     mutating func claimants(_ claimants: [Claimant]) {
       let who = claimants.count == 1 ? "本人" : "消费者"
       for claimant in claimants {
         add(claimant.name, who)
         for value in [
-          claimant.idNumber, claimant.creditCode, claimant.legalRepresentative, claimant.domicile,
-          claimant.residence?.address, claimant.address, claimant.phone, claimant.email,
-          claimant.employer, claimant.refundAccount?.number, claimant.refundAccount?.bank,
+          claimant.idNumber, claimant.creditCode, claimant.legalRepresentative, claimant.phone,
+          claimant.email, claimant.employer, claimant.refundAccount?.number,
+          claimant.refundAccount?.bank,
         ] { add(value) }
+        for place in [
+          claimant.domicile, claimant.residence?.address, claimant.address,
+          claimant.guardian?.address,
+        ] { addAddress(place) }
         add(claimant.refundAccount?.holder, who)
         add(claimant.guardian?.name, "监护人")
-        for value in [
-          claimant.guardian?.idNumber, claimant.guardian?.phone, claimant.guardian?.address,
-        ] { add(value) }
+        for value in [claimant.guardian?.idNumber, claimant.guardian?.phone] { add(value) }
         add(claimant.agent?.name, "代理人")
         for value in [claimant.agent?.phone, claimant.agent?.licence] { add(value) }
       }
@@ -55,16 +71,13 @@ package struct PersonalData: Sendable {
         if respondent.isPrivate {
           add(respondent.name, "商家")
           add(respondent.site?.name, "店铺")
-          for value in [respondent.creditCode, respondent.domicile, respondent.site?.url] {
-            add(value)
-          }
+          for value in [respondent.creditCode, respondent.site?.url] { add(value) }
+          addAddress(respondent.domicile)
         }
         add(respondent.operatorName, "经营者")
         add(respondent.legalRepresentative, "负责人")
-        for value in [
-          respondent.idNumber, respondent.businessPlace, respondent.displayedAddress,
-          respondent.phone, respondent.email,
-        ] { add(value) }
+        for place in [respondent.businessPlace, respondent.displayedAddress] { addAddress(place) }
+        for value in [respondent.idNumber, respondent.phone, respondent.email] { add(value) }
       }
     }
 
@@ -74,9 +87,8 @@ package struct PersonalData: Sendable {
         add(purchase.orderNumber, purchase.orderTail.map { "尾号\($0)" } ?? PersonalData.hidden)
         add(purchase.payer?.name, "付款人")
         if let payee = purchase.payment?.payee, !companies.contains(payee) { add(payee, "收款方") }
-        for value in [
-          purchase.payment?.reference, purchase.receiptPlace, purchase.returning?.tracking,
-        ] { add(value) }
+        addAddress(purchase.receiptPlace)
+        for value in [purchase.payment?.reference, purchase.returning?.tracking] { add(value) }
       }
       for complaint in matter.complaints {
         for value in [complaint.number, complaint.tracking] { add(value) }
