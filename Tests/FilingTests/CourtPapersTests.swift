@@ -54,6 +54,14 @@ struct CourtPapersTests {
     #expect(traced.contains("示例支付的运营单位") && traced.contains("收款方显示为“*某”"))
   }
 
+  @Test("a defendant nobody can name yet is asked for beside those who are known")
+  func nameless() throws {
+    let text = CaseText.minimal.with(
+      "    kind: company\n    name: 深圳示例商贸有限公司\n", "    kind: unknown\n")
+    let petition = try #require(try Self.words(text, .petition))
+    #expect(petition.contains("判令被告主体待查明的经营者、杭州示例网络有限公司共同向原告张三退还"))
+  }
+
   @Test("the file of an office is asked for once it has opened a case")
   func offices() throws {
     func reported(_ reply: String) -> CaseText {

@@ -38,10 +38,17 @@ extension PaperFacts {
   }
 
   private func against(_ assessed: AssessedClaim) -> Fact {
-    let names = named(assessed).compactMap { matter.respondent($0)?.name }
+    let names = debtors(of: assessed)
     return names.isEmpty
       ? .hole(label: "对方名称", finding: "respondent.name.missing")
       : .text(names.joined(separator: "、"))
+  }
+
+  /// By name; one nobody knows yet is not left out beside those who are known.
+  func debtors(of assessed: AssessedClaim) -> [String] {
+    let known = named(assessed).map { matter.respondent($0)?.name }
+    guard known.contains(where: { $0 != nil }) else { return [] }
+    return known.map { $0 ?? "主体待查明的经营者" }
   }
 
   private func what(_ claim: Claim) -> Fact {

@@ -71,7 +71,7 @@ extension PaperFacts {
       case "interest": "支付利息\(interestTerms(assessed.claim))"
       default: assessed.claim.what?.withoutFullStop ?? "其他请求"
       }
-    let whom = named(assessed).compactMap { matter.respondent($0)?.name }
+    let whom = debtors(of: assessed)
     let from = whom.isEmpty ? "" : "由\(whom.joined(separator: "、"))\(whom.count > 1 ? "共同" : "")"
     return "\(from)\(act)\(yuan(assessed))"
   }
