@@ -81,7 +81,7 @@ struct CoverFacts {
     let limits = assessment.limitations.compactMap { limitation in
       limitation.ends.map { ends in
         let name =
-          assessment.matter.respondent(limitation.respondent)?.name ?? limitation.respondent
+          assessment.matter.respondent(limitation.respondent)?.name ?? PaperFacts.unknownTrader
         return row(
           "诉讼时效（\(limitation.purchase)，对\(name)）", ends, limitation.isProvisional,
           limitation.basis)

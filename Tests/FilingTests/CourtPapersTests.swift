@@ -60,6 +60,9 @@ struct CourtPapersTests {
       "    kind: company\n    name: 深圳示例商贸有限公司\n", "    kind: unknown\n")
     let petition = try #require(try Self.words(text, .petition))
     #expect(petition.contains("判令被告主体待查明的经营者、杭州示例网络有限公司共同向原告张三退还"))
+    let cover = try #require(try Self.words(text, .cover))
+    #expect(cover.contains("对方：杭州示例网络有限公司、主体待查明的经营者"))
+    #expect(cover.contains("诉讼时效（P1，对主体待查明的经营者）"))
   }
 
   @Test("the file of an office is asked for once it has opened a case")

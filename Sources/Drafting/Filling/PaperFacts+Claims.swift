@@ -48,7 +48,7 @@ extension PaperFacts {
   func debtors(of assessed: AssessedClaim) -> [String] {
     let known = named(assessed).map { matter.respondent($0)?.name }
     guard known.contains(where: { $0 != nil }) else { return [] }
-    return known.map { $0 ?? "主体待查明的经营者" }
+    return known.map { $0 ?? Self.unknownTrader }
   }
 
   private func what(_ claim: Claim) -> Fact {

@@ -63,8 +63,7 @@ package struct PaperFacts {
       "joint": .flag(audience.claimants.count > 1),
       "claimant_names": names(
         audience.claimants.map { $0.name }, label: "原告姓名", "claimant.name.missing"),
-      "respondent_names": names(
-        audience.respondents.map { $0.name }, label: "对方名称", "respondent.name.missing"),
+      "respondent_names": respondentNames,
       "claimants": .list(audience.claimants.enumerated().map { claimant($0.element, $0.offset) }),
       "principals": .list(principals.enumerated().map { claimant($0.element, $0.offset) }),
       "organisations": .list(organisations.enumerated().map { claimant($0.element, $0.offset) }),
@@ -117,6 +116,17 @@ package struct PaperFacts {
     return known.count == names.count && !known.isEmpty
       ? .text(known.joined(separator: "、")) : .hole(label: label, finding: finding)
   }
+
+  /// One nobody knows yet is not left out beside those who are known.
+  private var respondentNames: Fact {
+    let known = audience.respondents.map(\.name)
+    return names(
+      known.contains { $0 != nil } ? known.map { $0 ?? Self.unknownTrader } : known,
+      label: "对方名称", "respondent.name.missing")
+  }
+
+  /// What a paper calls the opponent whose name is still being asked for.
+  package static let unknownTrader = "主体待查明的经营者"
 
   /// A value, or the mark and finding of its absence.
   func needed(_ value: String?, _ label: String, _ finding: String) -> Fact {
