@@ -65,6 +65,14 @@ struct CourtPapersTests {
     #expect(cover.contains("诉讼时效（P1，对主体待查明的经营者）"))
   }
 
+  @Test("a platform that is not sued is asked through the court for the records it holds")
+  func outsiders() throws {
+    let text = CaseText.minimal.with("against: [merchant, platform]", "against: [merchant]")
+    let paper = try #require(try Self.words(text, .evidenceCollection))
+    #expect(paper.contains("被调查人：杭州示例网络有限公司；住所地：浙江省杭州市余杭区示例路88号"))
+    #expect(paper.contains("被调查人不是本案当事人") && !paper.contains("责令"))
+  }
+
   @Test("the file of an office is asked for once it has opened a case")
   func offices() throws {
     func reported(_ reply: String) -> CaseText {

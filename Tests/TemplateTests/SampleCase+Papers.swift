@@ -131,7 +131,7 @@ extension SampleCase {
       "claimants": .list([child, company]), "principals": .list([company]),
       "organisations": .list([company]),
       "collection": .group([
-        "holders": .list([]),
+        "holders": .list([]), "outsiders": .list([holder]),
         "payments": .list([
           inner(
             Catalogue.paper["collection"]?.schema?["payments"]?.schema,

@@ -19,6 +19,7 @@ extension Catalogue {
     "申请提交、收集的证据",
     [
       .list("holders", "被告里掌握交易记录的经营者", recordHolder),
+      .list("outsiders", "没有被诉、掌握交易记录的经营者", recordHolder),
       .list("payments", "卖家的身份不明的付款", tracedPayment),
       .list("offices", "立案调查过的部门", caseOffice),
       .flag("ordering", "有被告掌握的书证、电子数据"),

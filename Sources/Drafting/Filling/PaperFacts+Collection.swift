@@ -8,14 +8,21 @@ extension PaperFacts {
   var collection: FactGroup? {
     guard audience.recipient == .court else { return nil }
     let holders = audience.respondents.filter(\.isOperatorOfSite).compactMap(recordHolder)
+    let outsiders = matter.respondents.filter { $0.isOperatorOfSite && !isSued($0) }
+      .compactMap(recordHolder)
     let payments = audience.purchases.filter(isSellerUnknown).map(tracedPayment)
     let offices = audience.complaints.filter(\.ledToInvestigation).map(caseOffice)
-    let isCollecting = !(payments + offices).isEmpty
+    let isCollecting = !(outsiders + payments + offices).isEmpty
     guard !holders.isEmpty || isCollecting else { return nil }
     return FactGroup([
-      "holders": .list(holders), "payments": .list(payments), "offices": .list(offices),
+      "holders": .list(holders), "outsiders": .list(outsiders), "payments": .list(payments),
+      "offices": .list(offices),
       "ordering": .flag(!holders.isEmpty), "collecting": .flag(isCollecting),
     ])
+  }
+
+  private func isSued(_ respondent: Respondent) -> Bool {
+    audience.respondents.contains { $0.id == respondent.id }
   }
 
   private func recordHolder(_ holder: Respondent) -> FactGroup? {
