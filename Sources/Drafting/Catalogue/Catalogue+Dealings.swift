@@ -30,6 +30,26 @@ extension Catalogue {
       .text("evidence", "对应的证据编号，以顿号连接", optional: true, example: "证据1、证据2"),
     ])
 
+  static let orderList = FactSchema(
+    "订单太多时的概括",
+    [
+      .text("count", "笔数", example: "40"),
+      .text("first", "最早的下单日", example: "2026年1月5日"),
+      .text("last", "最晚的下单日", example: "2026年3月2日"),
+      .text("buyers", "购买人，以顿号连接", example: "张三"),
+      .text("sellers", "销售者或者服务者，以顿号连接", example: "某某数码经营部"),
+      .list("promises", "经营者的承诺，同样的话写一次", commonPromise),
+    ])
+
+  static let commonPromise = FactSchema(
+    "经营者在一笔或者几笔订单里的承诺",
+    [
+      .text("orders", "哪些订单", example: "订单DD20260105001、DD20260106002"),
+      .text("text", "承诺原文，不带引号", example: "盗号包赔"),
+      .text("days", "承诺的天数", optional: true, example: "7"),
+      .text("evidence", "对应的证据编号", optional: true, example: "证据2"),
+    ])
+
   static let payer = FactSchema(
     "代为付款的人",
     [

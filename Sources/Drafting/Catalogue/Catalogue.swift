@@ -23,6 +23,7 @@ package enum Catalogue {
       .list("respondents", "被告、被投诉人；没有请求指向的，不在其中", respondent),
       .group("recipient", "函件的收件人：平台、网站的经营者或者卖家", optional: true, recipient),
       .list("purchases", "交易，按时间先后", purchase),
+      .group("order_list", "订单太多，改用后附的明细；逐笔写得清楚的不填", optional: true, orderList),
       .list("events", "交易之后发生的事，按时间先后", event),
       .list("complaints", "此前的每一次投诉，按时间先后", complaint),
       .group("complaint_history", "此前投诉的小结；没有投诉过的，不填", optional: true, history),

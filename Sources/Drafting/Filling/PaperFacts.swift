@@ -75,6 +75,7 @@ package struct PaperFacts {
         audience.respondents.enumerated().map { respondent($0.element, $0.offset) }),
       "recipient": Fact(audience.addressee.map(recipient)),
       "purchases": .list(audience.purchases.enumerated().map { purchase($0.element, $0.offset) }),
+      "order_list": Fact(orderList),
       "events": .list(audience.events.enumerated().map { event($0.element, $0.offset) }),
       "complaints": .list(
         audience.complaints.enumerated().map { complaint($0.element, $0.offset) }),

@@ -1,0 +1,62 @@
+import Basics
+import Matters
+
+extension PaperFacts {
+  /// More orders than a reader follows sentence by sentence go into a table after the text, which
+  /// sums them up; nil where each is told on its own.
+  var orderList: FactGroup? {
+    guard audience.purchases.count > Self.mostOrdersInCell else { return nil }
+    let days = audience.purchases.compactMap(\.at?.day)
+    return FactGroup([
+      "count": .text("\(audience.purchases.count)"),
+      "first": needed(days.min()?.chinese, "下单时间", "purchase.at.missing"),
+      "last": needed(days.max()?.chinese, "下单时间", "purchase.at.missing"),
+      "buyers": needed(
+        distinct(audience.purchases.compactMap { matter.claimant($0.claimant)?.name }), "购买人",
+        "claimant.name.missing"),
+      "sellers": needed(
+        distinct(audience.purchases.map { matter.seller(of: $0)?.name ?? Self.unknownTrader }),
+        "卖家名称", "purchase.from.missing"),
+      "promises": .list(commonPromises),
+    ])
+  }
+
+  /// The same words said at several orders are told once, with the orders.
+  private var commonPromises: [FactGroup] {
+    var texts: [String] = []
+    var orders: [String: [Purchase]] = [:]
+    for purchase in audience.purchases {
+      for promise in purchase.promises {
+        let text = promise.text.withoutFullStop
+        if orders[text] == nil { texts.append(text) }
+        orders[text, default: []].append(purchase)
+      }
+    }
+    return texts.map { text in promised(text, at: orders[text] ?? []) }
+  }
+
+  private func promised(_ text: String, at purchases: [Purchase]) -> FactGroup {
+    let promises = purchases.flatMap { $0.promises.filter { $0.text.withoutFullStop == text } }
+    let days = Set(promises.map(\.days))
+    let isGeneral = Set(purchases.map(\.id)).count == audience.purchases.count
+    return FactGroup([
+      "text": .text(text),
+      "orders": isGeneral
+        ? .text("各订单")
+        : needed(
+          distinct(purchases.compactMap(\.orderNumber)).map { "订单\($0)" }, "订单号",
+          "purchase.order_number.missing"),
+      "days": Fact(days.count == 1 ? days.first.flatMap { $0 }.map { "\($0)" } : nil),
+      "evidence": evidence(distinctIDs(promises.flatMap(\.evidence))),
+    ])
+  }
+
+  private func distinct(_ words: [String]) -> String? {
+    let words = distinctIDs(words)
+    return words.isEmpty ? nil : words.joined(separator: "、")
+  }
+
+  private func distinctIDs(_ words: [String]) -> [String] {
+    words.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
+}
