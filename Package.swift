@@ -65,8 +65,8 @@ let package = Package(
     .executableTarget(
       name: "dossier",
       dependencies: [
-        "Basics", "Matters", "Jurisdictions", "Rules", "Documents", "Drafting", "DOCX", "Filing",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Basics", "YAMLFiles", "Matters", "Jurisdictions", "Rules", "Documents", "Drafting", "DOCX",
+        "Filing", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: safe),
 

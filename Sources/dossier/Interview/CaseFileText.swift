@@ -1,4 +1,5 @@
 import Matters
+import YAMLFiles
 
 /// A case file written from the answers of the interview, with comments for what is still to be added.
 struct CaseFileText {
@@ -6,22 +7,7 @@ struct CaseFileText {
 
   private func has(_ id: String) -> Bool { !(answers[id] ?? "").isEmpty }
 
-  /// Text in double quotes: whatever it contains stays text.
-  private func quoted(_ id: String) -> String { Self.quoted(answers[id] ?? "") }
-
-  static func quoted(_ text: String) -> String {
-    var result = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": result += "\\\""
-      case "\\": result += "\\\\"
-      case "\n": result += "\\n"
-      case "\t": result += "\\t"
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result + "\""
-  }
+  private func quoted(_ id: String) -> String { YAMLValue.quoted(answers[id] ?? "") }
 
   private func line(_ indent: Int, _ key: String, _ id: String) -> String? {
     has(id) ? String(repeating: " ", count: indent) + "\(key): \(quoted(id))" : nil
