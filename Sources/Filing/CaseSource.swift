@@ -21,6 +21,17 @@ package struct CaseSource: Sendable {
     bytes = try Self.read(file)
   }
 
+  private init(folder: String, file: String, bytes: [UInt8]) {
+    self.folder = folder
+    self.file = file
+    self.bytes = bytes
+  }
+
+  /// The same case with another text of its file.
+  func with(_ bytes: [UInt8]) -> CaseSource {
+    CaseSource(folder: folder, file: file, bytes: bytes)
+  }
+
   private static func parent(of path: String) -> String {
     guard let slash = path.lastIndex(of: "/") else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])

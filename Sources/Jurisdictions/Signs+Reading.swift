@@ -4,8 +4,9 @@ import YAMLFiles
 extension Signs {
   init(reading file: LawFile) throws(LawFault) {
     let fields = try LawFields(
-      file.body, "提示线与用词", keys: ["source", "lines", "words", "illegal_goods"])
+      file.body, "提示线与用词", keys: ["source", "lines", "words", "answers", "illegal_goods"])
     source = try fields.text("source")
+    answers = try fields.list("answers", Answer.init(reading:))
     illegalGoods = try fields.list("illegal_goods", IllegalGoods.init(reading:))
     let lines = try fields.list("lines") { item throws(LawFault) in
       let line = try LawFields(item, "提示线", keys: ["kind", "name", "value"])
@@ -26,6 +27,15 @@ extension Signs {
     }
     self.lines = Dictionary(uniqueKeysWithValues: lines.map { ($0.0.rawValue, $0.1) })
     self.words = Dictionary(uniqueKeysWithValues: words.map { ($0.0.rawValue, $0.1) })
+  }
+}
+
+extension Signs.Answer {
+  init(reading node: YAMLNode) throws(LawFault) {
+    let fields = try LawFields(node, "答复", keys: ["kind", "offices_only", "words", "unless"])
+    kind = try fields.text("kind")
+    isOffices = try fields.flagIfAny("offices_only") ?? false
+    words = SignWords(words: try fields.texts("words"), unless: try fields.textsIfAny("unless"))
   }
 }
 

@@ -16,7 +16,18 @@ package struct Signs: Hashable, Sendable {
     package let articleIDs: [String]
   }
 
+  /// What an answer of one kind says.
+  package struct Answer: Hashable, Sendable {
+    /// A word of the case file's list `reply_kind`.
+    package let kind: String
+    /// Only offices and associations give such answers.
+    package let isOffices: Bool
+    package let words: SignWords
+  }
+
   package let source: String
+  /// In the order they are tried.
+  package let answers: [Answer]
   package let illegalGoods: [IllegalGoods]
   let lines: [String: Int]
   let words: [String: SignWords]

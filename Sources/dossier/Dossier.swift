@@ -11,9 +11,8 @@ struct Dossier: ParsableCommand {
     discussion: "第一次使用：dossier new 我的案件，然后 dossier check 我的案件。",
     version: "0.1.0",
     subcommands: [
-      New.self, Check.self, Assess.self, Explain.self, Build.self, Verify.self, Law.self,
-      Template.self,
-      Schema.self,
+      New.self, Check.self, Assess.self, Explain.self, Build.self, Verify.self, Log.self,
+      Law.self, Template.self, Schema.self,
     ])
 
   static func main() {

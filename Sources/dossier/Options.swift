@@ -54,8 +54,14 @@ struct CommonOptions: ParsableArguments {
   func show(_ value: JSONValue) { Console.out(bytes: JSONText.bytes(of: value)) }
 }
 
-/// Today in China: the only look at the clock.
+/// The time in China: the only look at the clock.
 enum Clock {
+  /// This minute in China.
+  static var now: Moment {
+    let seconds = Int(Date().timeIntervalSince1970) + 8 * 3600
+    return Moment(day: today, second: seconds % 86_400 / 60 * 60)
+  }
+
   static var today: CalendarDay {
     CalendarDay(ordinal: Int((Date().timeIntervalSince1970 + 8 * 3600) / 86_400))
   }

@@ -21,6 +21,9 @@ struct Trouble {
         case .interrupted: 130
         case .own: 70
         }
+    case let error as LogFault:
+      message = error.findings.map(FindingText.plain).joined(separator: "\n")
+      status = 1
     case let error as LawFault:
       message = error.findings.map(FindingText.plain).joined(separator: "\n")
       status = 70

@@ -24,8 +24,8 @@ struct ImportTests {
       "Documents", "Drafting", "DOCX",
     ],
     "dossier": [
-      "Basics", "Matters", "Jurisdictions", "Rules", "Documents", "Drafting", "DOCX", "Filing",
-      "ArgumentParser",
+      "Basics", "YAMLFiles", "Matters", "Jurisdictions", "Rules", "Documents", "Drafting", "DOCX",
+      "Filing", "ArgumentParser",
     ],
   ]
 

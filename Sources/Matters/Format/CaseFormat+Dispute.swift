@@ -27,7 +27,7 @@ extension CaseFormat {
         Key("tracking", "运单号", .text, "运单号，请加引号。"),
       ])
 
-    static let reply = KeyGroup(
+    package static let reply = KeyGroup(
       "reply", "答复",
       [
         Key("at", "时间", .moment, "答复的时间。", need: .always),

@@ -134,7 +134,7 @@ struct CaseReader {
 
 extension String {
   /// Without blanks and line ends around it.
-  var trimmed: String {
+  package var trimmed: String {
     let scalars = unicodeScalars
     guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
       let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })

@@ -46,42 +46,12 @@ struct Interview {
     return wanted.map { given == $0 } ?? !given.isEmpty
   }
 
-  /// Asks again until the answer can stand; nil at the end of the input.
   private func answer(to question: Question) -> String? {
-    while true {
-      Console.prompt("\(question.text)\(hint(question))：")
-      guard let line = readLine() else { return nil }
-      let text = line.trimmingCharacters(in: .whitespaces)
-      if text.isEmpty {
-        if let fallback = question.fallback { return resolved(fallback) }
-        Console.error("  这一项需要填写。")
-        continue
-      }
-      if let problem = Answer.problem(with: text, as: question.type) {
-        Console.error("  \(problem.message)\(problem.remedy)")
-        continue
-      }
-      return normalised(text, question.type)
-    }
-  }
-
-  private func hint(_ question: Question) -> String {
-    guard let fallback = question.fallback, !fallback.isEmpty, !fallback.hasPrefix("@") else {
-      return ""
-    }
-    return "（直接回车：\(fallback)）"
+    Prompt.answer(question.text, as: question.type, fallback: question.fallback.map(resolved))
   }
 
   private func resolved(_ fallback: String) -> String {
     fallback.hasPrefix("@") ? answers[String(fallback.dropFirst())] ?? "" : fallback
-  }
-
-  private func normalised(_ text: String, _ type: ValueType) -> String {
-    switch type {
-    case .flag: ["true", "True", "TRUE", "是"].contains(text) ? "true" : "false"
-    case .word(let vocabulary): vocabulary.word(text) ?? text
-    default: text
-    }
   }
 
   private func keep() throws(FilingError) {

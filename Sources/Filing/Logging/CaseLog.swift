@@ -1,0 +1,108 @@
+package import Basics
+import Matters
+import YAMLFiles
+
+/// The complaint log of a case file, which grows in place.
+package struct CaseLog {
+  private var text: YAMLText
+  private let isChinese: Bool
+  private let key: String
+
+  /// - Throws: the finding of a file that cannot be read.
+  package init(_ source: CaseSource) throws(LogFault) {
+    do {
+      text = try YAMLText(source.bytes, file: source.file)
+    } catch {
+      throw LogFault([error.finding])
+    }
+    let log = Self.name(of: CaseFormat.file, "complaints", in: text.root)
+    isChinese = Self.speaksChinese(text.root)
+    key = log ?? (isChinese ? "投诉记录" : "complaints")
+  }
+
+  package var bytes: [UInt8] { text.bytes }
+
+  /// - Returns: the id of the attempt that was added or answered.
+  /// - Throws: what is wrong with the entry, or why the file cannot be changed; it is then as it was.
+  package mutating func add(_ entry: LogEntry) throws(LogFault) -> String {
+    let faults = entry.faults
+    guard faults.isEmpty else { throw LogFault(faults) }
+    if let answered = entry.answered { return try answer(answered, with: entry) }
+    let id = entry.values["id"]?.first ?? nextID
+    guard index(of: id) == nil else {
+      throw LogFault([
+        Finding(
+          .error, "log.id.taken", "已经有编号是 \(id) 的投诉。", remedy: "换一个编号，或者不写，由程序编。")
+      ])
+    }
+    try append(
+      entry.value(id: id, inChinese: isChinese), at: [.key(key)],
+      after: ["events", "事件", "purchases", "订单"])
+    return id
+  }
+
+  private mutating func answer(_ id: String, with entry: LogEntry) throws(LogFault) -> String {
+    guard let index = index(of: id) else {
+      let known = ids.joined(separator: "、")
+      throw LogFault([
+        Finding(
+          .error, "log.complaint.unknown", "没有编号是 \(id) 的投诉，这次答复没有记下。",
+          remedy: known.isEmpty ? "先记投诉，再记答复。" : "已有的投诉：\(known)。")
+      ])
+    }
+    let complaint = text.root.value(at: [.key(key), .item(index)])
+    let replies =
+      complaint.flatMap { Self.name(of: CaseFormat.Dispute.complaint, "replies", in: $0) }
+      ?? (isChinese ? "答复" : "replies")
+    try append(
+      entry.value(id: nil, inChinese: isChinese), at: [.key(key), .item(index), .key(replies)])
+    return id
+  }
+
+  private mutating func append(
+    _ value: YAMLValue, at path: [YAMLStep], after neighbours: [String] = []
+  ) throws(LogFault) {
+    do {
+      try text.append(value, toListAt: path, after: neighbours)
+    } catch {
+      throw LogFault([error.finding])
+    }
+  }
+
+  // MARK: What is there
+
+  private var entries: [YAMLNode] { text.root[key]?.items ?? [] }
+
+  private var ids: [String] { entries.compactMap(Self.id) }
+
+  private func index(of id: String) -> Int? {
+    entries.firstIndex { Self.id(of: $0).map { same($0, id) } ?? false }
+  }
+
+  private static func id(of entry: YAMLNode) -> String? {
+    (entry["id"] ?? entry["编号"])?.text
+  }
+
+  /// The first of `C1`, `C2`, … behind all that are taken.
+  private var nextID: String {
+    let numbers = ids.compactMap { $0.first == "C" ? Int($0.dropFirst()) : nil }
+    return "C\((numbers.filter { $0 >= 0 && $0 < 1_000_000_000 }.max() ?? 0) + 1)"
+  }
+
+  /// The name a key goes by in a file; nil where it is not there.
+  private static func name(of group: KeyGroup, _ key: String, in node: YAMLNode) -> String? {
+    node.entries?.map(\.key).first { group.key($0)?.name == key }
+  }
+
+  private static func speaksChinese(_ root: YAMLNode) -> Bool {
+    let keys = root.entries?.map(\.key) ?? []
+    return keys.count { $0.utf8.contains { $0 > 0x7F } } > keys.count / 2
+  }
+}
+
+/// Why nothing was added to a log.
+package struct LogFault: Error, Sendable {
+  package let findings: [Finding]
+
+  init(_ findings: [Finding]) { self.findings = findings }
+}
