@@ -6,14 +6,17 @@ package struct Matter: Sendable {
   package let single: Case
   /// The day of filing.
   package let day: CalendarDay
+  /// The moment clocks are read at; without a time of day nothing of that day is late yet.
+  package let now: Moment
 
   private let purchasesByID: ExactTable<Purchase>
   private let respondentsByID: ExactTable<Respondent>
   private let claimantsByID: ExactTable<Claimant>
 
-  package init(of single: Case, on day: CalendarDay) {
+  package init(of single: Case, on day: CalendarDay, at now: Moment? = nil) {
     self.single = single
     self.day = day
+    self.now = now ?? Moment(day: day)
     purchasesByID = Self.table(single.purchases, \.id)
     respondentsByID = Self.table(single.respondents, \.id)
     claimantsByID = Self.table(single.claimants, \.id)
@@ -33,6 +36,7 @@ package struct Matter: Sendable {
   package var purchases: [Purchase] { single.purchases }
   package var events: [Event] { single.events }
   package var complaints: [Complaint] { single.complaints }
+  package var responseTargets: [ResponseTarget] { single.responseTargets }
   package var standardTerms: [StandardTerm] { single.standardTerms }
   package var claims: [Claim] { single.claims }
   package var evidence: [EvidenceItem] { single.evidence }

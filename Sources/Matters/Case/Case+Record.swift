@@ -19,6 +19,7 @@ extension Case {
     complaints = record.records("complaints").enumerated().map {
       Complaint(index: $0.offset, $0.element, sole: sole)
     }
+    responseTargets = record.records("response_targets").compactMap(ResponseTarget.init)
     standardTerms = record.records("standard_terms").map(StandardTerm.init)
     claims = record.records("claims").enumerated().map {
       Claim(index: $0.offset, $0.element, sole: sole)

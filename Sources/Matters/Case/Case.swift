@@ -12,6 +12,7 @@ package struct Case: Sendable {
   package let purchases: [Purchase]
   package let events: [Event]
   package let complaints: [Complaint]
+  package let responseTargets: [ResponseTarget]
   package let standardTerms: [StandardTerm]
   package let claims: [Claim]
   package let evidence: [EvidenceItem]

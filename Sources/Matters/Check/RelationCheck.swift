@@ -77,6 +77,7 @@ extension Case {
       used.formUnion(complaint.evidence)
       complaint.replies.forEach { used.formUnion($0.evidence) }
     }
+    responseTargets.forEach { used.formUnion($0.evidence) }
     standardTerms.forEach { used.formUnion($0.evidence) }
     claims.forEach { used.formUnion($0.evidence) }
     return used

@@ -15,8 +15,21 @@ enum StructureCheck {
           place: file.place(of: "rosters"), "这个版本还不能读名单表格，并案请等后续版本。",
           remedy: "请先为每位原告各写一份案件文件，并删去 rosters（名单）。"))
     }
+    findings += file.records("response_targets").flatMap(length)
     if file.list("respondents").isEmpty { findings.append(empty("respondents", in: file)) }
     return findings
+  }
+
+  /// One way of saying how long, no more and no less.
+  private static func length(of target: Record) -> [Finding] {
+    let said = ["hours", "days", "working_days"].filter { target.has($0) }
+    guard said.count > 1 || (said.isEmpty && !target.has("urgent_hours")) else { return [] }
+    return [
+      Finding(
+        .error, "response_target.length", path: target.path, place: target.place,
+        said.isEmpty ? "“答复目标”没有写多久。" : "“答复目标”把多久写了 \(said.count) 遍。",
+        remedy: "请在 hours（小时）、days（天数）、working_days（工作日）里写一种。")
+    ]
   }
 
   private static func empty(_ key: String, in file: Record) -> Finding {

@@ -22,6 +22,9 @@ enum SupportCheck {
         facts.append((reply.record, "对投诉 \(complaint.id) 的答复", reply.evidence))
       }
     }
+    for target in checked.responseTargets where target.isPromise {
+      facts.append((target.record, "对方公布的答复时限", target.evidence))
+    }
     for term in checked.standardTerms {
       facts.append((term.record, "“\(term.text.shortened)”这条规则", term.evidence))
     }

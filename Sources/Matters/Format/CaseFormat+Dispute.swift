@@ -38,6 +38,23 @@ extension CaseFormat {
         Key("evidence", "证据", .list(.reference(.evidence)), "证明它的证据编号。"),
       ])
 
+    package static let target = KeyGroup(
+      "response_target", "答复目标",
+      [
+        Key(
+          "kind", "性质", .word(Vocabularies.targetKind), "对方公布的承诺，还是您自己的请求。",
+          need: .always),
+        Key("by", "谁", .reference(.respondent), "要求谁答复，写被告的编号；不写是每一个对方。"),
+        Key("channels", "渠道", .list(.word(Vocabularies.channel)), "哪些渠道；不写是向对方提出的每一次。"),
+        Key("hours", "小时", .whole(1...8760), "几小时内答复；几种写法只用一种。"),
+        Key("days", "天数", .whole(1...365), "几天（自然日）内答复。"),
+        Key("working_days", "工作日", .whole(1...250), "几个工作日内答复。"),
+        Key("urgent_hours", "加急小时", .whole(1...8760), "标了紧急的投诉，几小时内答复。"),
+        Key("text", "内容", .text, "承诺的原话。"),
+        Key("source", "出处", .text, "承诺写在哪里。"),
+        Key("evidence", "证据", .list(.reference(.evidence)), "证明这项承诺的证据编号。"),
+      ])
+
     package static let term = KeyGroup(
       "standard_term", "格式条款",
       [

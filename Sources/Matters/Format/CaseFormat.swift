@@ -16,6 +16,9 @@ package enum CaseFormat {
       Key("purchases", "订单", .list(.group(Trade.purchase)), "每一笔购买。", need: .papers("至少一笔")),
       Key("events", "事件", .list(.group(Trade.event)), "出了什么事，按时间写。"),
       Key("complaints", "投诉记录", .list(.group(Dispute.complaint)), "每一次投诉、催告及对方的答复，按时间写。"),
+      Key(
+        "response_targets", "答复目标", .list(.group(Dispute.target)),
+        "对方公布的答复时限，或者您自己要求的答复时限；不是法定期限，只用来提醒和写明对方是否做到。"),
       Key("standard_terms", "格式条款", .list(.group(Dispute.term)), "对方规则里对您不利的条款，原样抄下来。"),
       Key("claims", "诉求", .list(.group(Dispute.claim)), "要对方做什么、付多少。", need: .papers("至少一项")),
       Key("evidence", "证据", .list(.group(Proof.evidence)), "证据清单；每个文件放在案件文件夹里。"),

@@ -81,6 +81,8 @@ package enum Vocabularies {
       ("offer", "方案"), ("resolved", "已解决"), ("accepted", "受理"), ("refused", "不予受理"),
       ("mediated", "调解成功"), ("terminated", "终止调解"), ("filed", "立案"), ("not_filed", "不予立案"),
     ])
+  package static let targetKind = Vocabulary(
+    "target_kind", [("promise", "承诺"), ("request", "请求")])
   package static let termKind = Vocabulary(
     "term_kind",
     [
@@ -136,7 +138,8 @@ package enum Vocabularies {
   package static let all: [Vocabulary] = [
     connection, circumstance, wageSeries, claimantKind, sex, idType, agentKind, power, role,
     respondentKind,
-    category, illegalRisk, contract, delivery, complaintKind, channel, replyKind, termKind,
+    category, illegalRisk, contract, delivery, complaintKind, channel, replyKind, targetKind,
+    termKind,
     claimKind, claimGround, evidenceKind, evidenceForm, evidenceGroup, privateKind, fixationKind,
     proceedingKind, proceedingState,
   ]

@@ -22,7 +22,7 @@ extension DeadlineClocks {
   func returns(_ purchase: Purchase) -> [Deadline] {
     guard purchase.mayBeReturnedWithoutReason, restsOnReturn(purchase) else { return [] }
     let returning = purchase.returning
-    let asked = (returning?.askedAt ?? returning?.sentAt)?.day
+    let asked = (returning?.askedAt ?? returning?.sentAt)
     let isOwed = purchase.outstanding != .zero
     return [
       clock("no_reason_return", purchase.id, from: purchase.deliveredAt?.day, endedBy: asked),

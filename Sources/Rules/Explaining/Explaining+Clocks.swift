@@ -57,14 +57,15 @@ extension ExplainingDesk {
   var deadlines: [Trace] {
     assessment.deadlines.map { deadline in
       let rule = tables.deadlines.rules.first { rule in
-        rule.name == deadline.name && (deadline.from.map(rule.period.contains) ?? false)
+        rule.kind == deadline.ruleKind && (deadline.from.map(rule.period.contains) ?? false)
       }
       let subject = deadline.id.split(separator: "/").last.map(String.init) ?? ""
       return Trace(
         key: "deadlines.\(deadline.id.replacing("/", with: "."))",
         title: "\(deadline.name)（\(subject)）",
         value: "\(deadline.due?.chinese ?? "未定")，\(deadline.state.chinese)",
-        rule: rule.map { "从\($0.event)起 \($0.length) \($0.unit.chinese)；开始的那天不算。" } ?? "",
+        rule: rule.map { "从\($0.event)起 \($0.length) \($0.unit.chinese)；开始的那天不算。" }
+          ?? deadline.nature.remark,
         steps: deadline.from.map { ["起算：\($0.chinese)"] } ?? [],
         facts: deadlineFacts(subject).arranged, articles: articles(deadline.basis),
         figures: (rule.map {

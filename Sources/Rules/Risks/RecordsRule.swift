@@ -31,11 +31,6 @@ enum RecordsRule {
 }
 
 extension Deadline {
-  /// The first part of its identifier.
-  var kind: String { String(id.prefix { $0 != "/" }) }
-  /// What it is about: the rest of its identifier.
-  var subject: String { String(id.drop { $0 != "/" }.dropFirst()) }
-
   /// 行政复议法 第二十条: the time left to ask for a review.
   var isOfReview: Bool { kind == "reconsideration" }
 

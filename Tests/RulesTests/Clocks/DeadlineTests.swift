@@ -86,4 +86,38 @@ struct DeadlineTests {
   func noOffice() throws {
     #expect(try Judging(.minimal).deadlines().map(\.id) == ["platform_records/P1"])
   }
+
+  @Test(
+    "a report: fifteen working days to look into it, ninety days from the opening of a case",
+    arguments: [
+      ("", "report_check", "2026-10-22", Deadline.State.missed),
+      ("{at: 2026-10-20, kind: filed}", "report_check", "2026-10-22", .met),
+      ("{at: 2026-10-20, kind: filed}", "penalty_decision", "2027-01-18", .running),
+    ])
+  func report(replies: String, kind: String, due: String, state: Deadline.State) throws {
+    let text = Self.complained("at: 2026-09-24", replies: replies)
+      .with("channel: complaint_12315", "kind: report\n    channel: report_12315")
+    let clock = try #require(try Self.clock(kind, text))
+    #expect(clock.due?.description == due && clock.state == state)
+  }
+
+  @Test("a refusal may be taken to a review in sixty days or to court in six months")
+  func refusal() throws {
+    let text = Self.complained("at: 2026-11-05", replies: "{at: 2026-11-12, kind: refused}")
+    #expect(try Self.clock("reconsideration", text) == nil)
+    let review = try #require(try Self.clock("reconsideration_of_refusal", text))
+    #expect(review.due?.description == "2027-01-11")
+    #expect(try Self.clock("administrative_suit", text)?.due?.description == "2027-05-12")
+  }
+
+  @Test("a review has sixty days; its decision may be taken to court in fifteen")
+  func review() throws {
+    let text = Self.complained(
+      "at: 2026-10-08",
+      replies: "{at: 2026-10-12, kind: accepted}, {at: 2026-11-20, kind: refusal}"
+    ).with("channel: complaint_12315", "channel: review").with("余杭区市场监督管理局", "余杭区人民政府")
+    let decision = try #require(try Self.clock("reconsideration_decision", text))
+    #expect(decision.due?.description == "2026-12-11" && decision.state == .met)
+    #expect(try Self.clock("suit_after_reconsideration", text)?.due?.description == "2026-12-07")
+  }
 }
