@@ -90,6 +90,10 @@ extension LawFields {
     }
   }
 
+  func textsIfAny(_ key: String) throws(LawFault) -> [String] {
+    has(key) ? try texts(key) : []
+  }
+
   func days(_ key: String) throws(LawFault) -> [CalendarDay] {
     try list(key) { item throws(LawFault) in
       guard let day = item.text.flatMap({ CalendarDay(iso: $0) }) else {

@@ -54,6 +54,10 @@ package struct LawLibrary: Sendable {
     try Signs(reading: national("signs"))
   }
 
+  package func ladder() throws(LawFault) -> Ladder {
+    try Ladder(reading: national("ladder"))
+  }
+
   package func calendar() throws(LawFault) -> WorkCalendar {
     try WorkCalendar(reading: national("calendar"))
   }

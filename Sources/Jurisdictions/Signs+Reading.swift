@@ -55,9 +55,3 @@ extension Signs.IllegalGoods {
     articleIDs = try fields.texts("article_ids")
   }
 }
-
-extension LawFields {
-  fileprivate func textsIfAny(_ key: String) throws(LawFault) -> [String] {
-    has(key) ? try texts(key) : []
-  }
-}

@@ -14,6 +14,7 @@ package struct LawTables: Sendable {
   package let courtNames: CourtNames
   /// Our own signs of trouble, which are no law.
   package let signs: Signs
+  package let ladder: Ladder
 
   /// - Throws: where one of them cannot be read.
   package init(_ library: LawLibrary) throws(LawFault) {
@@ -28,5 +29,6 @@ package struct LawTables: Sendable {
     internetCourts = try library.internetCourts()
     courtNames = try library.courtNames()
     signs = try library.signs()
+    ladder = try library.ladder()
   }
 }

@@ -53,7 +53,7 @@ extension LawLibrary {
   private func paths(_ findings: inout [Finding]) -> [String] {
     let national = [
       "small-claims", "fees", "limitation", "deadlines", "figures", "calendar", "causes",
-      "internet-courts", "court-names", "interest", "signs", "wages", "statutes/index",
+      "internet-courts", "court-names", "interest", "signs", "ladder", "wages", "statutes/index",
     ]
     let statutes =
       kept(&findings) { () throws(LawFault) in try statuteIndex().map(\.file) } ?? []
@@ -97,6 +97,9 @@ extension LawLibrary {
     }
     if let signs = kept(&findings, { () throws(LawFault) in try signs() }) {
       note(signs.illegalGoods.flatMap(\.articleIDs), "signs")
+    }
+    if let ladder = kept(&findings, { () throws(LawFault) in try ladder() }) {
+      note(ladder.rungs.flatMap { $0.basis.flatMap { $0 } }, "ladder")
     }
     if let courts = kept(&findings, { () throws(LawFault) in try internetCourts() }) {
       note(courts.scopes.flatMap(\.articleIDs), "internet-courts")

@@ -44,6 +44,7 @@ extension Assessment {
     let desk = RiskDesk(
       matter: matter, law: law, tables: tables, claims: claims, sued: sued, deadlines: deadlines,
       isTooLateForOffice: !disputed.isEmpty && Set(late.map(\.path)).count == disputed.count)
+    standings = LadderRule(desk: desk).standings()
     nextSteps = NextStepRule.steps(desk, procedure)
     findings =
       claims.flatMap(\.findings) + (threshold?.warnings ?? [])

@@ -20,6 +20,8 @@ package struct Assessment: Sendable {
   package let limitations: [Limitation]
   package let authorities: [Authority]
   package let deadlines: [Deadline]
+  /// Where each step of the ladder stands, in its order.
+  package let standings: [RungStanding]
   package let nextSteps: [NextStep]
   package let findings: [Finding]
 
@@ -57,7 +59,7 @@ extension Assessment: JSONConvertible {
         "basis": fee.basis.json,
       ]),
       "limitation": limitations.json, "claims": claims.json, "authority": authorities.json,
-      "deadlines": deadlines.json, "findings": findings.json,
+      "deadlines": deadlines.json, "ladder": standings.json, "findings": findings.json,
       "next_steps": .array(
         nextSteps.map {
           .object([

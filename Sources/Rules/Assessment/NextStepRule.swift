@@ -1,4 +1,5 @@
 import Basics
+import Jurisdictions
 package import Matters
 
 /// What to do next, in order: stop where the goods may be illegal, keep what runs out, write, go to
@@ -10,8 +11,9 @@ enum NextStepRule {
       desk.matter.purchases.isEmpty
         || desk.matter.purchases.contains(where: { !$0.isUnlawfulToTrade })
     else { return lawyer }
-    return lawyer + records(desk) + letter(desk) + complaint(desk) + review(desk)
-      + suit(desk, procedure)
+    let ladder = LadderRule(desk: desk)
+    return lawyer + records(desk)
+      + desk.tables.ladder.rungs.flatMap { steps(at: $0, of: ladder, procedure) }
   }
 
   private static func lawyer(_ desk: RiskDesk) -> [NextStep] {
@@ -41,55 +43,37 @@ enum NextStepRule {
     ]
   }
 
-  private static func letter(_ desk: RiskDesk) -> [NextStep] {
-    guard !desk.matter.complaints.contains(where: { ["letter", "email"].contains($0.channel) })
-    else { return [] }
-    let isFirst = desk.matter.complaints.isEmpty
-    return [
-      NextStep(
-        id: "write_to_platform",
-        message: "先书面投诉一次，写明此前的投诉没有得到处理，用可以查询签收的方式寄出（如 EMS，内件品名写函件全称），保留回执。",
-        document: isFirst ? .complaintLetter : .escalationLetter,
-        basis: desk.law.cite("ECL2018-59", "CPLR2024-44", "CC-G-195"))
-    ]
-  }
-
-  /// 令121 第十六条: not while or after another office handles the same dispute, not for others than
-  /// consumers, not after three years.
-  private static func complaint(_ desk: RiskDesk) -> [NextStep] {
-    let matter = desk.matter
-    guard matter.otherProceedings.isEmpty, matter.complaintsHandled.isEmpty, matter.isForConsumers,
-      !matter.purchases.allSatisfy(\.privateSeller) || matter.purchases.isEmpty,
-      !desk.isTooLateForOffice
-    else { return [] }
-    return [
-      NextStep(
-        id: "complain_12315",
-        message: "向 12315 投诉，要在起诉之前；同一争议不要同时找消费者协会或别的机关，否则会不予受理。",
-        document: .complaint12315, basis: desk.law.cite(Provision(["CR26-16", "CRI22-15"])))
-    ]
+  /// What the ladder says of a step nobody has taken and nothing closes (令121 第十六条 and the others
+  /// named there).
+  private static func steps(
+    at rung: Ladder.Rung, of ladder: LadderRule, _ procedure: Procedure
+  ) -> [NextStep] {
+    guard let step = rung.step, !ladder.isTaken(rung), ladder.obstacles(to: rung).isEmpty else {
+      return []
+    }
+    let desk = ladder.desk
+    if rung.conditions.contains(.silentOffice) { return reviews(rung, step, desk) }
+    let isAgain = !desk.matter.complaints.isEmpty
+    let paper = isAgain ? rung.paperAgain ?? rung.paper : rung.paper
+    let isFinal = procedure.kind == .smallClaims
+    let next = NextStep(
+      id: step.id, message: step.message + (isFinal ? step.ifFinal ?? "" : ""),
+      document: paper.flatMap { Paper(rawValue: $0) },
+      basis: desk.law.cite(rung.basis.map { Provision($0) }))
+    return (rung.door == .court ? arbitration(desk) : []) + [next]
   }
 
   /// 行政复议法 第十一条第十一项, 第二十条, 第二十三条: an office that stays silent.
-  private static func review(_ desk: RiskDesk) -> [NextStep] {
+  private static func reviews(
+    _ rung: Ladder.Rung, _ step: Ladder.Step, _ desk: RiskDesk
+  ) -> [NextStep] {
     desk.deadlines.filter { $0.isOfReview && $0.state == .running }.compactMap { clock in
       clock.due.map { due in
         NextStep(
-          id: "apply_review",
-          message: "市场监管部门过了期限没有答复：可以在 \(due.chinese) 之前申请行政复议；先打电话问一次，问到的答复记进案件文件。",
-          document: .reviewApplication, basis: clock.basis)
+          id: step.id, message: step.message.replacing("{due}", with: due.chinese),
+          document: rung.paper.flatMap { Paper(rawValue: $0) }, basis: clock.basis)
       }
     }
-  }
-
-  private static func suit(_ desk: RiskDesk, _ procedure: Procedure) -> [NextStep] {
-    guard desk.sued.contains(where: { !desk.matter.isSuedElsewhere($0) }) else { return [] }
-    let finality = procedure.kind == .smallClaims ? "这类案件一审终审，不能上诉，证据要一次准备齐。" : ""
-    return arbitration(desk) + [
-      NextStep(
-        id: "sue", message: "协商、投诉都没有结果时起诉：起诉状、证据目录按被告人数加一准备份数。\(finality)",
-        document: .petition, basis: desk.law.cite(.civilProcedure(123), .civilProcedure(124)))
-    ]
   }
 
   /// 民诉法 第一百二十七条第二项.
