@@ -57,6 +57,14 @@ package struct Moment: Hashable, Comparable, Sendable {
   }
 }
 
+extension Moment {
+  /// Later for certain: by the day alone where one of the two has no time of day.
+  package func isAfter(_ other: Moment) -> Bool {
+    guard second != nil, other.second != nil else { return day > other.day }
+    return self > other
+  }
+}
+
 extension Moment: CustomStringConvertible {
   /// `2026-01-05T20:11`, or the bare day.
   package var description: String {

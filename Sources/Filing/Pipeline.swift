@@ -25,30 +25,47 @@ package struct Pipeline: Sendable {
     package let matter: Matter?
     package let files: ExactTable<EvidenceFile>
     package let findings: [Finding]
+    /// Attempts and answers of the log that lie after the moment asked for.
+    package let leftOut: Int
+
+    init(
+      source: CaseSource, matter: Matter? = nil, files: ExactTable<EvidenceFile> = ExactTable(),
+      findings: [Finding], leftOut: Int = 0
+    ) {
+      self.source = source
+      self.matter = matter
+      self.files = files
+      self.findings = findings
+      self.leftOut = leftOut
+    }
   }
 
   /// read ──► check ──► join
+  ///
+  /// - Parameter now: a moment to look at the case from; what happened after it is left out.
   package func check(
-    _ source: CaseSource, on day: CalendarDay? = nil, papers: Set<Paper> = Paper.usual
+    _ source: CaseSource, on day: CalendarDay? = nil, at now: Moment? = nil,
+    papers: Set<Paper> = Paper.usual
   ) -> Checked {
     let node: YAMLNode
     do {
       node = try YAMLFile.parse(source.bytes, file: source.file)
     } catch {
-      return Checked(source: source, matter: nil, files: ExactTable(), findings: [error.finding])
+      return Checked(source: source, findings: [error.finding])
     }
     let draft = CaseDraft(reading: node)
     let (checked, own) = Case.checking(draft, on: day, today: today)
     guard let checked else {
-      return Checked(source: source, matter: nil, files: ExactTable(), findings: own.arranged)
+      return Checked(source: source, findings: own.arranged)
     }
     let survey = CaseFolder(source.folder).survey(checked)
-    let matter = Matter(of: checked, on: day ?? checked.asOf ?? today)
+    let seen = now.map(checked.until) ?? checked
+    let matter = Matter(of: seen, on: day ?? now?.day ?? checked.asOf ?? today, at: now)
     let holes = HoleCheck.findings(in: checked, papers: papers, sued: matter.namedRespondents)
     let findings = (own + survey.findings + holes).arranged
     return Checked(
       source: source, matter: findings.hasErrors ? nil : matter, files: survey.files,
-      findings: findings)
+      findings: findings, leftOut: checked.logLength - seen.logLength)
   }
 
   /// A matter with what the law gives.

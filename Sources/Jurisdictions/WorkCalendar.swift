@@ -55,6 +55,17 @@ package struct WorkCalendar: Hashable, Sendable {
     return Reckoned(day: day, isProvisional: provisional)
   }
 
+  /// How many working days follow a day, up to and with another; nil where that lies more than a year
+  /// ahead, for which no arrangement is ever out.
+  package func workingDays(
+    after start: CalendarDay, through end: CalendarDay
+  ) -> (count: Int, isProvisional: Bool)? {
+    guard start < end else { return (0, false) }
+    guard end.ordinal - start.ordinal <= 366 else { return nil }
+    let days = (start.ordinal + 1...end.ordinal).map { CalendarDay(ordinal: $0) }
+    return (days.count(where: isWorkingDay), !days.allSatisfy(isKnown))
+  }
+
   /// The day itself, or the first worked day after a rest: 民法典 第二百零三条. A weekend day that is
   /// worked in exchange for a holiday is no day of rest.
   package func rollingForward(_ start: CalendarDay) -> Reckoned {

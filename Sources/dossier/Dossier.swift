@@ -12,6 +12,7 @@ struct Dossier: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       New.self, Check.self, Assess.self, Explain.self, Build.self, Verify.self, Log.self,
+      Status.self,
       Law.self, Template.self, Schema.self,
     ])
 

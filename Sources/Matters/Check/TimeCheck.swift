@@ -51,11 +51,9 @@ enum TimeCheck {
     ]
   }
 
-  /// Compares days only where one side has no time of day.
   private static func isBefore(_ left: Moment?, _ right: Moment?) -> Bool {
     guard let left, let right else { return false }
-    guard left.second != nil, right.second != nil else { return left.day < right.day }
-    return left < right
+    return right.isAfter(left)
   }
 
   private static func order(

@@ -51,14 +51,8 @@ extension DeadlineClocks {
   }
 
   private func state(_ due: Moment, _ answered: Moment?) -> Deadline.State {
-    if let answered { return isAfter(answered, due) ? .missed : .met }
-    return isAfter(matter.now, due) ? .missed : .running
-  }
-
-  /// By the day where one side has no hour.
-  private func isAfter(_ moment: Moment, _ due: Moment) -> Bool {
-    guard moment.second != nil, due.second != nil else { return moment.day > due.day }
-    return moment > due
+    if let answered { return answered.isAfter(due) ? .missed : .met }
+    return matter.now.isAfter(due) ? .missed : .running
   }
 }
 

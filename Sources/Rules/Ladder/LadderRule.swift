@@ -15,7 +15,7 @@ struct LadderRule {
     let conditions = rung.conditions.filter { !holds($0) }.map(\.failure)
     let others = rung.excludedBy.compactMap(desk.tables.ladder.rung).filter(isOccupied)
     guard !others.isEmpty else { return conditions }
-    let names = others.map(\.name).joined(separator: "、")
+    let names = others.map { "“\($0.name)”" }.joined(separator: "、")
     return conditions + ["已经走了\(names)" + (rung.because.map { "；\($0)" } ?? "")]
   }
 

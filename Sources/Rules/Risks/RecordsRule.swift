@@ -34,5 +34,5 @@ extension Deadline {
   /// 行政复议法 第二十条: the time left to ask for a review.
   var isOfReview: Bool { kind == "reconsideration" }
 
-  var isOfRecords: Bool { ["platform_records", "payment_records"].contains(kind) }
+  package var isOfRecords: Bool { ["platform_records", "payment_records"].contains(kind) }
 }
