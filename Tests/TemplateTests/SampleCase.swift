@@ -69,6 +69,7 @@ enum SampleCase {
         "at": .text("2026年1月8日21时10分"), "channel": .text("客服渠道"),
         "reference": .text("TS20260108001"),
         "demand": .text("恢复账号或者退款198元"), "formal_only": .flag(true), "evidence": .text("证据5"),
+        "missed_targets": .list([missed]),
         "replies": .list([
           reply("2026年1月8日21时10分", "自动回复", "您的反馈已记录"),
           reply("2026年1月9日10时02分", "进度告知", "正在处理中，请耐心等待"),
@@ -81,6 +82,11 @@ enum SampleCase {
         "demand": .text("退款198元并书面答复"), "unanswered": .flag(true), "evidence": .text("证据6"),
       ]),
   ]
+
+  private static let missed = FactGroup([
+    "promise": .flag(true), "length": .text("24小时"), "due": .text("2026年1月9日21时10分"),
+    "answered_at": .absent,
+  ])
 
   private static func complaint(_ id: String, _ facts: KeyValuePairs<String, Fact>) -> FactGroup {
     item("complaints", id: id, ["to": .text("某某网络科技有限公司")]).with(facts)
@@ -96,8 +102,9 @@ enum SampleCase {
   static let history = FactGroup([
     "count": .text("2"), "first_at": .text("2026年1月8日"), "days": .text("319"),
     "undecided": .flag(true), "unresolved": .flag(true), "formal_replies": .flag(true),
-    "unanswered": .flag(true),
-    "refused": .flag(false),
+    "unanswered": .flag(true), "replies": .text("2"),
+    "reply_kinds": .text("自动回复1次、进度告知1次"), "decisions": .absent, "silent": .text("1"),
+    "none_decided": .flag(true), "refused": .flag(false),
   ])
 
   static let window = item(

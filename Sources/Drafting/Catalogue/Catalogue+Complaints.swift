@@ -19,6 +19,7 @@ extension Catalogue {
       .flag("offered", "对方提出过方案"),
       .flag("resolved", "已经解决"),
       .list("replies", "收到的回复，按时间先后", reply),
+      .list("missed_targets", "过了时间没有实质答复的承诺和请求；都不是法定期限", missedTarget),
       .text("evidence", "对应的证据编号", optional: true, example: "证据5"),
     ])
 
@@ -32,12 +33,26 @@ extension Catalogue {
       .text("evidence", "对应的证据编号", optional: true, example: "证据5"),
     ])
 
+  static let missedTarget = FactSchema(
+    "一个没有做到的答复时限",
+    [
+      .flag("promise", "是对方的承诺；否则是投诉人的请求"),
+      .text("length", "多长时间内答复", example: "24小时"),
+      .text("due", "到什么时候", example: "2026年1月9日21时10分"),
+      .text("answered_at", "过了时间才来的实质答复的时间；还没有的不填", optional: true, example: "2026年1月12日"),
+    ])
+
   static let history = FactSchema(
     "此前投诉的小结",
     [
       .text("count", "本文书列出的投诉次数，不论向谁提出", example: "2"),
       .text("first_at", "首次投诉的日期", example: "2026年1月8日"),
       .text("days", "首次投诉至今的天数", example: "319"),
+      .text("replies", "收到的答复共几次，没有的不填", optional: true, example: "2"),
+      .text("reply_kinds", "各种答复各几次；与 replies 同有同无", optional: true, example: "自动回复1次、进度告知1次"),
+      .text("decisions", "其中作出处理决定（拒绝、方案、结果）的几次；没有的不填", optional: true, example: "1"),
+      .text("silent", "没有收到任何答复的投诉几次，没有的不填", optional: true, example: "1"),
+      .flag("none_decided", "有答复，但没有一次作出处理决定"),
       .flag("undecided", "至今没有一次就诉求作出处理决定：没有拒绝、方案或者解决"),
       .flag("unresolved", "没有一次投诉得到解决，而且还有没有履行的请求"),
       .flag("formal_replies", "收到过自动回复、模板回复或者进度告知"),

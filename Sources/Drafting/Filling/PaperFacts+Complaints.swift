@@ -1,8 +1,10 @@
 import Basics
 import Matters
+import Rules
 
 extension PaperFacts {
-  func complaint(_ complaint: Complaint, _ index: Int) -> FactGroup {
+  /// - Parameter targets: the promises and requests that ran on it.
+  func complaint(_ complaint: Complaint, _ index: Int, _ targets: [Deadline]) -> FactGroup {
     let kinds = complaint.replies.map(\.kind)
     let many = audience.claimants.count > 1
     let to = complaint.to.flatMap { matter.respondent($0)?.name ?? $0 }
@@ -26,8 +28,22 @@ extension PaperFacts {
         "offered": .flag(kinds.contains("offer")),
         "resolved": .flag(kinds.contains("resolved") || kinds.contains("mediated")),
         "replies": .list(complaint.replies.sorted(by: \.at).map(reply)),
+        "missed_targets": .list(targets.compactMap(missed)),
         "evidence": evidence(complaint.evidence),
       ])
+  }
+
+  /// A time that ran out without a real answer; nil of one that was kept or still runs.
+  private func missed(_ target: Deadline) -> FactGroup? {
+    guard target.state == .missed, let length = target.length, let day = target.due else {
+      return nil
+    }
+    return FactGroup([
+      "promise": .flag(target.nature == .promise),
+      "length": .text(length.chinese.filter { $0 != " " }),
+      "due": .text((target.dueAt ?? Moment(day: day)).chinese),
+      "answered_at": Fact(target.ended?.chinese),
+    ])
   }
 
   private func sending(of complaint: Complaint) -> String? {
@@ -51,7 +67,11 @@ extension PaperFacts {
     let made = audience.complaints
     guard let first = made.compactMap(\.at?.day).min() else { return nil }
     let kinds = made.flatMap(\.replies).map(\.kind)
+    let answers = AnswerCount(made)
     return FactGroup([
+      "replies": Fact(answers.total), "reply_kinds": Fact(answers.kinds),
+      "decisions": Fact(answers.decisions), "silent": Fact(answers.silent),
+      "none_decided": .flag(answers.noneDecides),
       "count": .text("\(made.count)"), "first_at": .text(first.chinese),
       "days": .text("\(max(0, matter.day.ordinal - first.ordinal))"),
       "undecided": .flag(

@@ -77,8 +77,7 @@ package struct PaperFacts {
       "purchases": .list(audience.purchases.enumerated().map { purchase($0.element, $0.offset) }),
       "order_list": Fact(orderList),
       "events": .list(audience.events.enumerated().map { event($0.element, $0.offset) }),
-      "complaints": .list(
-        audience.complaints.enumerated().map { complaint($0.element, $0.offset) }),
+      "complaints": .list(complaintFacts),
       "complaint_history": Fact(history), "rescission": Fact(rescission),
       "rescinding": Fact(rescinding),
       "limiting_terms": .list(
@@ -100,6 +99,14 @@ package struct PaperFacts {
       "materials": .list(contents.materials), "postings": .list(contents.postings),
       "package": Fact(contents.cover),
     ])
+  }
+
+  private var complaintFacts: [FactGroup] {
+    let targets = Dictionary(
+      grouping: assessment.deadlines.filter { $0.nature != .statutory }, by: \.subject)
+    return audience.complaints.enumerated().map { index, made in
+      complaint(made, index, targets[made.id] ?? [])
+    }
   }
 
   private var subject: Fact {

@@ -1,4 +1,5 @@
 package import Basics
+package import Matters
 
 /// A clock on something in the log or the purchases.
 package struct Deadline: Sendable {
@@ -16,6 +17,8 @@ package struct Deadline: Sendable {
   package let id: String
   package let name: String
   package let nature: Nature
+  /// The time somebody promised or was asked to answer within; nil of a period of the law.
+  package let length: ResponseTarget.Length?
   package let from: CalendarDay?
   package let due: CalendarDay?
   /// Where the hour counts.
@@ -27,13 +30,15 @@ package struct Deadline: Sendable {
   package let basis: [Citation]
 
   package init(
-    id: String, name: String, nature: Nature = .statutory, from: CalendarDay?, due: CalendarDay?,
+    id: String, name: String, nature: Nature = .statutory,
+    length: ResponseTarget.Length? = nil, from: CalendarDay?, due: CalendarDay?,
     dueAt: Moment? = nil, ended: Moment? = nil, state: State, isProvisional: Bool = false,
     basis: [Citation] = []
   ) {
     self.id = id
     self.name = name
     self.nature = nature
+    self.length = length
     self.from = from
     self.due = due
     self.dueAt = dueAt
