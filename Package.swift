@@ -45,11 +45,12 @@ let package = Package(
       dependencies: ["Basics", "Matters", .product(name: "Crypto", package: "swift-crypto")],
       swiftSettings: safe),
     .target(name: "Documents", dependencies: ["Basics"], swiftSettings: safe),
+    .target(name: "Charts", dependencies: ["Basics", "Documents"], swiftSettings: safe),
     .target(
       name: "Drafting",
       dependencies: [
         "Basics", "XMLTrees", "YAMLFiles", "Matters", "Jurisdictions", "Rules", "Exhibits",
-        "Documents", .product(name: "Mustache", package: "swift-mustache"),
+        "Documents", "Charts", .product(name: "Mustache", package: "swift-mustache"),
       ],
       swiftSettings: safe),
     .target(
@@ -108,6 +109,9 @@ let package = Package(
       swiftSettings: house),
     .testTarget(
       name: "DOCXTests", dependencies: ["Basics", "Documents", "DOCX", "Archives", "TestKit"],
+      swiftSettings: house),
+    .testTarget(
+      name: "ChartsTests", dependencies: ["Basics", "XMLTrees", "Documents", "Charts"],
       swiftSettings: house),
     .testTarget(
       name: "DraftingTests",

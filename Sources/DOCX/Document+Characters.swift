@@ -30,6 +30,9 @@ extension Block {
     case .list(let list): list.items.flatMap(\.strings)
     case .table(let table):
       [table.summary] + table.rows.flatMap(\.cells).flatMap(\.paragraphs).flatMap(\.strings)
+    case .drawing(let drawing, _):
+      [drawing.summary]
+        + drawing.elements.compactMap { if case .words(let words) = $0 { words.text } else { nil } }
     case .pageBreak: []
     }
   }

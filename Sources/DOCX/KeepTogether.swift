@@ -10,7 +10,7 @@ extension [Block] {
     guard index + 1 < count else { return false }
     let next = self[index + 1]
     switch self[index] {
-    case .pageBreak: return false
+    case .pageBreak, .drawing: return false
     case .table: return next.isSignOff || next.is(.caption)
     case .list: return next.isSignOff
     case .paragraph(let paragraph):
@@ -19,7 +19,7 @@ extension [Block] {
       case .date:
         return next.is(.attachment)
           || next.is(.signature) && signatures(around: index) <= mostKept
-      case .caption: return next.isTable || next.isSignOff
+      case .caption: return next.isTable || next.isDrawing || next.isSignOff
       default: return next.isSignOff
       }
     }
@@ -42,6 +42,10 @@ extension Block {
 
   fileprivate var isTable: Bool {
     if case .table = self { true } else { false }
+  }
+
+  fileprivate var isDrawing: Bool {
+    if case .drawing = self { true } else { false }
   }
 
   fileprivate var isSigning: Bool { self.is(.signature) || self.is(.date) }

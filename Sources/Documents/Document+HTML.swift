@@ -49,6 +49,7 @@ struct HTMLPage {
     case .paragraph(let paragraph): self.paragraph(paragraph)
     case .list(let list): self.list(list)
     case .table(let table): self.table(table)
+    case .drawing(let drawing, _): "<figure>\n\(drawing.svg)\n</figure>"
     case .pageBreak: "<hr class=\"page\">"
     }
   }
@@ -147,6 +148,8 @@ struct HTMLPage {
     tr { break-inside: avoid; }
     .center, th { text-align: center; }
     .end { text-align: end; }
+    figure { margin: .6em 0; }
+    figure svg { max-width: 100%; height: auto; }
     mark { background: #ff0; }
     .blank { display: inline-block; border-bottom: 1px solid #111; }
     .comment { display: block; text-indent: 0; margin: .2em 0; padding: .2em .6em; border-left: 3px solid #b60; font: 9pt/1.5 sans-serif; color: #630; }

@@ -20,6 +20,7 @@ extension Block {
           .joined(separator: "\t")
       }
       .joined(separator: "\n")
+    case .drawing(let drawing, _): "〔图：\(drawing.summary)〕"
     case .pageBreak: ""
     }
   }

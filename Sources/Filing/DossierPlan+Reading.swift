@@ -160,7 +160,7 @@ extension DossierPlan.Form {
     var forms: [Self] = []
     for node in paper["also"]?.items ?? [] {
       guard let form = node.text.flatMap(Self.init) else {
-        throw FilingError(.input, "\(paper.place)：also 里只能写 txt 和 json。")
+        throw FilingError(.input, "\(paper.place)：also 里只能写 txt、json 和 svg。")
       }
       forms.append(form)
     }

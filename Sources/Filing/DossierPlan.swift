@@ -39,6 +39,8 @@ package struct DossierPlan: Sendable, Hashable {
   package enum Form: String, Sendable, CaseIterable {
     case text = "txt"
     case json
+    /// The pictures alone.
+    case svg
   }
 
   /// A fact of the whole paper that must be there, or must not be.

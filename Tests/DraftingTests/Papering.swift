@@ -46,7 +46,15 @@ struct Papering {
     return try print(.complaintLetter, Audience(.platform, dealingWith: site, in: assessment))
   }
 
+  func chronology() throws -> Document {
+    try document(.chronology, Audience(.own, of: assessment))
+  }
+
   private func print(_ paper: Paper, _ audience: Audience) throws -> String {
+    try document(paper, audience).plainText
+  }
+
+  private func document(_ paper: Paper, _ audience: Audience) throws -> Document {
     var templates = TemplateLibrary { try RepositoryFiles.bytes("templates/\($0)") }
     let facts = PaperFacts(
       assessment, for: audience, paper: paper, files: ExactTable(), requestDays: 7
@@ -61,7 +69,7 @@ struct Papering {
         }
       }
     #expect(draft.findings.filter { $0.severity == .error } == [])
-    return draft.document.plainText
+    return draft.document
   }
 }
 

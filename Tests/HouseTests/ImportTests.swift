@@ -14,9 +14,10 @@ struct ImportTests {
     "Rules": ["Basics", "Matters", "Jurisdictions"],
     "Exhibits": ["Basics", "Matters", "Crypto"],
     "Documents": ["Basics"],
+    "Charts": ["Basics", "Documents"],
     "Drafting": [
       "Basics", "XMLTrees", "YAMLFiles", "Matters", "Jurisdictions", "Rules", "Exhibits",
-      "Documents", "Mustache",
+      "Documents", "Charts", "Mustache",
     ],
     "DOCX": ["Basics", "Archives", "XMLTrees", "Documents", "Exhibits"],
     "Filing": [
@@ -37,8 +38,8 @@ struct ImportTests {
 
   /// Law and facts need no files, clocks or locales.
   static let noFoundation: Set<String> = [
-    "Basics", "YAMLFiles", "Matters", "Jurisdictions", "Rules", "Documents", "Drafting",
-    "XMLTrees", "DOCX",
+    "Basics", "YAMLFiles", "Matters", "Jurisdictions", "Rules", "Documents", "Charts",
+    "Drafting", "XMLTrees", "DOCX",
   ]
 
   @Test func everyRoomIsInTheTable() throws {

@@ -1,4 +1,7 @@
+import Documents
 import Drafting
+
+private let sampleDrawing = Drawing(width: 100, height: 50, summary: "示例图", elements: [])
 
 extension FactSchema {
   /// Everything there, every flag up, two items in each list.
@@ -26,6 +29,7 @@ extension FactEntry {
     switch kind {
     case .text(let example): .text(example)
     case .flag: .flag(true)
+    case .drawing: .drawing(sampleDrawing)
     case .group(let schema): .group(schema.fullest)
     case .list(let schema): .list([schema.fullest, schema.fullest])
     }
@@ -36,6 +40,7 @@ extension FactEntry {
     switch kind {
     case .text(let example): .text(example)
     case .flag: .flag(false)
+    case .drawing: .drawing(sampleDrawing)
     case .group(let schema): .group(schema.barest())
     case .list(let schema): .list(filled ? [schema.barest()] : [])
     }
@@ -45,6 +50,7 @@ extension FactEntry {
     switch kind {
     case .text: .hole(label: explanation, finding: "sample.\(name).missing")
     case .flag: .flag(true)
+    case .drawing: .drawing(sampleDrawing)
     case .group(let schema): .group(schema.fullOfHoles)
     case .list(let schema): .list([schema.fullOfHoles])
     }

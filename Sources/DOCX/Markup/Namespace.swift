@@ -8,6 +8,12 @@ enum Namespace {
   static let coreRelationship =
     "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"
   static let dublinCore = "http://purl.org/dc/elements/1.1/"
+  static let compatibility = "http://schemas.openxmlformats.org/markup-compatibility/2006"
+  static let drawing = "http://schemas.openxmlformats.org/drawingml/2006/main"
+  static let drawingPlace =
+    "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
+  static let shape = "http://schemas.microsoft.com/office/word/2010/wordprocessingShape"
+  static let group = "http://schemas.microsoft.com/office/word/2010/wordprocessingGroup"
   static let extended =
     "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"
 }

@@ -4,13 +4,23 @@ extension Story {
   /// The main part: the body written so far, and its page.
   func part() -> [UInt8] {
     var part = Markup.part()
-    part.open("w:document", ["xmlns:w": Namespace.word, "xmlns:r": Namespace.office])
+    part.open("w:document", namespaces)
     part.open("w:body")
     part.constant(xml.bytes)
     part.constant(style.section)
     part.close("w:body")
     part.close("w:document")
     return part.bytes
+  }
+
+  /// Those of drawings only where there are any: old programs need not know them.
+  private var namespaces: Markup.Attributes {
+    guard hasDrawings else { return ["xmlns:w": Namespace.word, "xmlns:r": Namespace.office] }
+    return [
+      "xmlns:w": Namespace.word, "xmlns:r": Namespace.office,
+      "xmlns:mc": Namespace.compatibility, "xmlns:wp": Namespace.drawingPlace,
+      "xmlns:a": Namespace.drawing, "xmlns:wps": Namespace.shape, "xmlns:wpg": Namespace.group,
+    ]
   }
 
   /// The remarks, by the program and without a day.

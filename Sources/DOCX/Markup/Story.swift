@@ -11,6 +11,8 @@ struct Story {
   /// Lists in their order; the place, from one, is the number Word knows them by.
   private(set) var lists: [List.Numbering] = []
   private var bookmarks: Set<String> = []
+  /// Numbers of drawings and the shapes in them, unique in a paper.
+  private var drawn = 0
   /// A page break waits for the paragraph that will begin the page.
   private var breaksPage = false
 
@@ -32,6 +34,7 @@ struct Story {
         // Word joins tables that touch, and a table cannot begin a page by itself.
         if endsInTable || breaksPage { writeTableEnd() }
         try write(table, keepsWithNext: keeps)
+      case .drawing(let drawing, let id): try write(drawing, id: id)
       case .pageBreak:
         if breaksPage { writeTableEnd() }
         breaksPage = true
@@ -64,6 +67,13 @@ struct Story {
   mutating func writePageBreak() {
     if breaksPage { xml.empty("w:pageBreakBefore") }
     breaksPage = false
+  }
+
+  var hasDrawings: Bool { drawn > 0 }
+
+  mutating func nextDrawn() -> String {
+    drawn += 1
+    return "\(drawn)"
   }
 
   /// Takes a remark's place; nil when this copy carries none.

@@ -29,6 +29,10 @@ extension Catalogue {
       .text("evidence", "对应的证据编号", optional: true, example: "证据1"),
     ])
 
+  static let timeChart = FactSchema(
+    "经过图的一幅",
+    [.drawing("drawing", "每次投诉一行：何时提出、何时得到哪种答复、多久没有实质答复、有关的期限")])
+
   static let material = FactSchema(
     "一份材料",
     [

@@ -11,7 +11,7 @@ extension Catalogue {
       - 写法：`{{name}}`、`{{agent.name}}`；在 `each` 里面只看得到当前这一项，要用整份文书的事实，写 `{{case.date}}`。
       - 标“可缺”的事实要放在同名的 `when` 里面，缺的时候整句不印。
       - 公开说明（`public_statement`）只能用“公开说明”这张表里的事实，别的文书用“整份文书”。
-      - “文字”可能是待补的空缺，印作〔待补：……〕。“是否”只用来取舍句子，不能印出来。
+      - “文字”可能是待补的空缺，印作〔待补：……〕。“是否”只用来取舍句子，不能印出来；“图”用 `figure` 放。
 
       """
     while !waiting.isEmpty {
@@ -34,7 +34,7 @@ extension FactEntry {
   package var schema: FactSchema? {
     switch kind {
     case .group(let schema), .list(let schema): schema
-    case .text, .flag: nil
+    case .text, .flag, .drawing: nil
     }
   }
 
@@ -43,6 +43,7 @@ extension FactEntry {
       switch kind {
       case .text: "文字"
       case .flag: "是否"
+      case .drawing: "图"
       case .group(let schema): "组：\(schema.title)"
       case .list(let schema): "列表：\(schema.title)"
       }

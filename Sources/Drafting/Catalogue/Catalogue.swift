@@ -20,6 +20,7 @@ package enum Catalogue {
       .list("schedule", "原告明细，一人一行；只有一名原告的不列", scheduleRow),
       .text("schedule_total", "明细各行请求金额之和，元；有一行算不出的不填", optional: true, example: "396.00"),
       .list("timeline", "全部经过，按时间先后：交易、发生的事、投诉和答复", timelineRow),
+      .list("time_charts", "经过图；投诉多的分成几幅，没有投诉的没有图", timeChart),
       .list("respondents", "被告、被投诉人；没有请求指向的，不在其中", respondent),
       .group("recipient", "函件的收件人：平台、网站的经营者或者卖家", optional: true, recipient),
       .list("purchases", "交易，按时间先后", purchase),

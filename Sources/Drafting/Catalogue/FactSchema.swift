@@ -41,6 +41,7 @@ package struct FactEntry: Hashable, Sendable {
     case flag
     case group(FactSchema)
     case list(FactSchema)
+    case drawing
   }
 
   package let name: String
@@ -57,6 +58,11 @@ package struct FactEntry: Hashable, Sendable {
 
   package static func flag(_ name: String, _ explanation: String) -> Self {
     Self(name: name, kind: .flag, isOptional: false, explanation: explanation)
+  }
+
+  /// A picture, which only a `figure` shows.
+  package static func drawing(_ name: String, _ explanation: String) -> Self {
+    Self(name: name, kind: .drawing, isOptional: false, explanation: explanation)
   }
 
   package static func group(

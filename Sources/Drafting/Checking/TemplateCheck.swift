@@ -97,6 +97,11 @@ package struct TemplateCheck {
     fault("unguarded_fact", tag.line, "“\(unsure)”可能没有，要放在 when=\"\(unsure)\" 里面才能印。")
   }
 
+  mutating func drawn(_ name: FactName, in view: View, line: Int) {
+    guard let entry = entry(name, in: view, line: line), entry.kind != .drawing else { return }
+    fault("fact_kind", line, "“\(name)”不是图，不能用于 figure。")
+  }
+
   /// The first part of the name that may be absent here.
   private func firstUnsure(_ name: FactName, in view: View) -> String? {
     var schema = name.isRooted ? view.root : view.group

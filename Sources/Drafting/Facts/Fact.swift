@@ -1,3 +1,5 @@
+package import Documents
+
 /// One thing a paper may say. Values only ever become text.
 package indirect enum Fact: Hashable, Sendable {
   /// Printed as it stands; line ends become line breaks.
@@ -6,6 +8,8 @@ package indirect enum Fact: Hashable, Sendable {
   case flag(Bool)
   case group(FactGroup)
   case list([FactGroup])
+  /// A picture, reckoned from the case.
+  case drawing(Drawing)
   /// Something the paper needs and the case lacks: a visible mark, and the finding that says so.
   case hole(label: String, finding: String)
   /// Nothing to print; known, so `when` and `unless` may ask for it.
@@ -24,7 +28,7 @@ package indirect enum Fact: Hashable, Sendable {
   /// What `when` and `unless` ask: a hole is there, for it prints.
   package var isPresent: Bool {
     switch self {
-    case .text, .group, .hole: true
+    case .text, .group, .hole, .drawing: true
     case .flag(let value): value
     case .list(let items): !items.isEmpty
     case .absent: false

@@ -70,7 +70,7 @@ package struct PaperFacts {
       "law_firm": Fact(lawFirm),
       "representatives": Fact(representatives), "schedule": .list(schedule),
       "schedule_total": Fact(schedule.isEmpty ? nil : scheduleTotal?.grouped),
-      "timeline": .list(timeline),
+      "timeline": .list(timeline), "time_charts": .list(timeCharts),
       "respondents": .list(
         audience.respondents.enumerated().map { respondent($0.element, $0.offset) }),
       "recipient": Fact(audience.addressee.map(recipient)),

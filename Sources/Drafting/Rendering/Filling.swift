@@ -30,6 +30,7 @@ struct Filling {
     case .table(let table): return [.table(self.table(table, in: scope))]
     case .division(let control, let inner, let line):
       return scopes(control, in: scope, line: line).flatMap { self.blocks(inner, in: $0) }
+    case .figure(let name, let id, let line): return figure(name, id, in: scope, line: line)
     case .pageBreak: return [.pageBreak]
     case .part(let inner, let own):
       let outer = file
@@ -37,6 +38,17 @@ struct Filling {
       defer { file = outer }
       return self.blocks(inner, in: scope)
     }
+  }
+
+  private mutating func figure(
+    _ name: FactName, _ id: String?, in scope: Scope, line: Int
+  ) -> [Block] {
+    guard let fact = known(name, in: scope, line: line) else { return [] }
+    guard case .drawing(let drawing) = fact else {
+      fault("fact_kind", line: line, "“\(name)”不是图，不能用于 figure")
+      return []
+    }
+    return [.drawing(drawing, id: identity(id, in: scope, line: line))]
   }
 
   mutating func paragraphs(_ paragraph: Template.Paragraph, in scope: Scope) -> [Paragraph] {

@@ -28,6 +28,8 @@ package struct Template: Sendable {
     case list(List)
     case table(Table)
     case division(Control, [Block], line: Int)
+    /// A picture that the facts hold.
+    case figure(FactName, id: String?, line: Int)
     case pageBreak
     /// What stands in a file of its own, for several papers.
     case part([Block], file: String)

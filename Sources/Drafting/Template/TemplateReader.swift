@@ -66,6 +66,7 @@ struct TemplateReader {
     case "h1", "h2", "h3", "p": return [.paragraph(paragraph(element))]
     case "ol": return [.list(list(element))]
     case "table": return [.table(table(element))]
+    case "figure": return figure(element)
     case "hr": return [.pageBreak]
     case "include": return included(element)
     case "div":
@@ -91,6 +92,13 @@ struct TemplateReader {
       findings += error.findings
       return []
     }
+  }
+
+  private mutating func figure(_ element: XMLElement) -> [Template.Block] {
+    let id = identity(element)
+    return factName(required("of", element), element.line).map {
+      [.figure($0, id: id, line: element.line)]
+    } ?? []
   }
 
   mutating func paragraph(

@@ -1,22 +1,9 @@
-/// Text in columns on a terminal: Chinese characters are two cells wide.
+import Basics
+
+/// Text in columns on a terminal.
 enum Columns {
-  /// Cells a text takes.
-  static func width(_ text: String) -> Int {
-    text.unicodeScalars.reduce(0) { $0 + width($1) }
-  }
-
-  private static func width(_ scalar: Unicode.Scalar) -> Int {
-    switch scalar.value {
-    case 0x0300...0x036F, 0x200B...0x200F, 0xFE00...0xFE0F: 0
-    case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F,
-      0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1FAFF, 0x20000...0x3FFFD:
-      2
-    default: 1
-    }
-  }
-
   /// The text with blanks behind it, so wide; a longer one stays as it is.
   static func padded(_ text: String, to cells: Int) -> String {
-    text + String(repeating: " ", count: max(0, cells - width(text)))
+    text + String(repeating: " ", count: max(0, cells - TextWidth.cells(text)))
   }
 }
