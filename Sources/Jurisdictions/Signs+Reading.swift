@@ -4,9 +4,11 @@ import YAMLFiles
 extension Signs {
   init(reading file: LawFile) throws(LawFault) {
     let fields = try LawFields(
-      file.body, "提示线与用词", keys: ["source", "lines", "words", "answers", "illegal_goods"])
+      file.body, "提示线与用词",
+      keys: ["source", "lines", "words", "answers", "refusals", "illegal_goods"])
     source = try fields.text("source")
     answers = try fields.list("answers", Answer.init(reading:))
+    refusals = try fields.list("refusals", Refusal.init(reading:))
     illegalGoods = try fields.list("illegal_goods", IllegalGoods.init(reading:))
     let lines = try fields.list("lines") { item throws(LawFault) in
       let line = try LawFields(item, "提示线", keys: ["kind", "name", "value"])
@@ -35,6 +37,15 @@ extension Signs.Answer {
     let fields = try LawFields(node, "答复", keys: ["kind", "offices_only", "words", "unless"])
     kind = try fields.text("kind")
     isOffices = try fields.flagIfAny("offices_only") ?? false
+    words = SignWords(words: try fields.texts("words"), unless: try fields.textsIfAny("unless"))
+  }
+}
+
+extension Signs.Refusal {
+  init(reading node: YAMLNode) throws(LawFault) {
+    let fields = try LawFields(node, "拒绝的理由", keys: ["kind", "name", "words", "unless"])
+    kind = try fields.text("kind")
+    name = try fields.text("name")
     words = SignWords(words: try fields.texts("words"), unless: try fields.textsIfAny("unless"))
   }
 }

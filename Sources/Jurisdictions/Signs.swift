@@ -25,9 +25,19 @@ package struct Signs: Hashable, Sendable {
     package let words: SignWords
   }
 
+  /// One kind of reason that refusals give.
+  package struct Refusal: Hashable, Sendable {
+    package let kind: String
+    /// For people.
+    package let name: String
+    package let words: SignWords
+  }
+
   package let source: String
   /// In the order they are tried.
   package let answers: [Answer]
+  /// In the order they are tried.
+  package let refusals: [Refusal]
   package let illegalGoods: [IllegalGoods]
   let lines: [String: Int]
   let words: [String: SignWords]
@@ -45,6 +55,7 @@ package struct Signs: Hashable, Sendable {
     case unusualQuantity = "unusual_quantity"
     case unusualCount = "unusual_count"
     case unusualCountDays = "unusual_count_days"
+    case repeatConsumers = "repeat_consumers"
   }
 
   package enum Kind: String, Sendable, CaseIterable {

@@ -23,7 +23,8 @@ package struct DeadlineClocks {
   }
 
   package func deadlines() -> [Deadline] {
-    matter.complaints.flatMap { office($0) + targets($0) }
+    let targets = TargetClocks(matter: matter, calendar: calendar)
+    return matter.complaints.flatMap { office($0) + targets.clocks($0) }
       + matter.purchases.flatMap { records($0) + returns($0) }
   }
 

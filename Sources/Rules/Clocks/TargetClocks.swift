@@ -2,10 +2,13 @@ import Basics
 import Jurisdictions
 import Matters
 
-extension DeadlineClocks {
-  /// What the other side promised, or the user asked for: no period of the law, and never called one.
-  /// Only a real answer ends it; an automatic one does not.
-  func targets(_ complaint: Complaint) -> [Deadline] {
+/// What the other side promised, or the user asked for: no period of the law, and never called one.
+/// Only a real answer ends it; an automatic one does not.
+struct TargetClocks {
+  let matter: Matter
+  let calendar: WorkCalendar
+
+  func clocks(_ complaint: Complaint) -> [Deadline] {
     guard matter.respondent(complaint.to ?? "") != nil,
       let asked = complaint.arrivedAt ?? complaint.at
     else { return [] }

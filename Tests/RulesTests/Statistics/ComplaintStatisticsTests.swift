@@ -1,0 +1,196 @@
+import Basics
+import Jurisdictions
+import Matters
+import Rules
+import TestKit
+import Testing
+
+@Suite("Counting complaints across cases")
+struct ComplaintStatisticsTests {
+  /// One person's case against the platform of the minimal case, or another.
+  static func matter(
+    _ person: Int, platform: String = "杭州示例网络有限公司", code: String? = nil,
+    replies: String = "", at: String = "2026-10-15T21:25", more: String = "", targets: String = ""
+  ) throws -> Matter {
+    var text = CaseText.minimal
+      .with(
+        IdentityNumbers.resident("330106", "19950412", 1),
+        IdentityNumbers.resident("330106", "19950412", 2 * person + 1)
+      )
+      .with("name: 杭州示例网络有限公司", "name: \(platform)" + (code.map { "\n    uscc: \"\($0)\"" } ?? ""))
+      .with("at: 2026-10-15T21:25", "at: \(at)\n    replies: [\(replies)]")
+    if !more.isEmpty { text = text.with("\nclaims:", "\n\(more)\nclaims:") }
+    if !targets.isEmpty { text = text.adding("response_targets:\n  - {\(targets)}") }
+    return try Judging(text).matter
+  }
+
+  static func count(_ matters: [Matter], least: Int = 1) throws -> ComplaintStatistics {
+    let now = try #require(Moment(iso: "2026-11-23"))
+    var tally = ComplaintTally(
+      now: now, calendar: try Judging.library.calendar(), signs: try Judging.library.signs())
+    for matter in matters { tally.add(matter) }
+    return tally.statistics(least: least)
+  }
+
+  private static func platforms(
+    _ matters: [Matter], least: Int = 1
+  ) throws -> ComplaintStatistics.Part {
+    try #require(try count(matters, least: least).parts.first { $0.group == .platform })
+  }
+
+  @Test("answers are counted by whether they deal with the matter, waits to the first that does")
+  func figures() throws {
+    let figures = try Self.platforms([
+      try Self.matter(
+        1,
+        replies: "{at: 2026-10-15T21:25, kind: automatic}, {at: 2026-10-17, kind: refusal}, "
+          + "{at: 2026-10-16, kind: progress}, {at: 2026-10-30, kind: resolved}"),
+      try Self.matter(2, replies: "{at: 2026-10-16, kind: template}"),
+      try Self.matter(3), try Self.matter(4, replies: "{at: 2026-10-20, kind: offer}"),
+    ]).total
+    #expect(figures.complaints == 4 && figures.consumers.count == 4)
+    #expect(figures.answers == 6 && figures.formalAnswers == 3)
+    #expect(figures.answered == 2 && figures.silent == 1 && figures.refusals == 1)
+    #expect(figures.disputes.count == 4 && figures.resolved.count == 1)
+    #expect(figures.waits.median == "3.5")
+    let worst = try #require(figures.waits.worst)
+    #expect(worst.days == 39 && worst.isOpen)
+  }
+
+  @Test(
+    "the median is of those answered, the worst of all",
+    arguments: [
+      ([], [], nil as String?, nil as Int?, false), ([3], [], "3", 3, false),
+      ([1, 2], [], "1.5", 2, false), ([9, 0, 4], [], "4", 9, false),
+      ([], [12, 40], nil, 40, true), ([50], [12], "50", 50, false), ([7], [7], "7", 7, true),
+    ])
+  func waits(answered: [Int], open: [Int], median: String?, worst: Int?, isOpen: Bool) {
+    var waits = WaitingTimes()
+    for days in answered { waits.add(days, isAnswered: true) }
+    for days in open { waits.add(days, isAnswered: false) }
+    #expect(waits.median == median && waits.worst?.days == worst)
+    #expect(waits.worst?.isOpen ?? false == isOpen)
+  }
+
+  @Test("a person who complains five times is one consumer with one dispute")
+  func onePerson() throws {
+    let again = (2...5).map {
+      "  - {id: C\($0), channel: email, to: platform, at: 2026-10-2\($0), evidence: [E1]}"
+    }
+    let once = try Self.matter(1, more: again.joined(separator: "\n"))
+    let figures = try Self.platforms([once]).total
+    #expect(figures.complaints == 5 && figures.consumers.count == 1)
+    #expect(figures.disputes.count == 1 && figures.resolved.isEmpty)
+    let twice = try Self.platforms([once, try Self.matter(1)])
+    #expect(twice.total.consumers.count == 1 && twice.total.disputes.count == 2)
+  }
+
+  @Test("one trader is one by its code, otherwise by its name, however it is typed")
+  func traders() throws {
+    let code = IdentityNumbers.credit("91330110MA2EXAMP0")
+    let coded = try Self.platforms([
+      try Self.matter(1, platform: "旧名有限公司", code: code),
+      try Self.matter(2, platform: "新名有限公司", code: code),
+    ])
+    #expect(coded.rows.count == 1 && coded.rows[0].trader.creditCode == code)
+    let named = try Self.platforms([
+      try Self.matter(1, platform: "杭州示例（网络）有限公司"),
+      try Self.matter(2, platform: "杭州示例(网络) 有限公司"), try Self.matter(3, platform: "别的公司"),
+    ])
+    #expect(named.rows.map(\.figures.consumers.count) == [2, 1])
+    #expect(named.rows.last?.trader.chinese == "别的公司")
+  }
+
+  @Test("rows of too few people are told together; one alone takes the smallest row with it")
+  func small() throws {
+    let big = try (1...4).map { try Self.matter($0, platform: "甲公司") }
+    let middle = try (11...13).map { try Self.matter($0, platform: "乙公司") }
+    let one = try Self.matter(21, platform: "丙公司")
+    let two = try Self.matter(22, platform: "丁公司")
+    let three = try Self.matter(23, platform: "戊公司")
+
+    let together = try Self.platforms(big + middle + [one, two, three], least: 3)
+    #expect(together.rows.map(\.trader.chinese) == ["甲公司", "乙公司"])
+    #expect(together.others?.traders == 3 && together.others?.figures.consumers.count == 3)
+
+    let alone = try Self.platforms(big + middle + [one], least: 3)
+    #expect(alone.rows.map(\.trader.chinese) == ["甲公司"])
+    #expect(alone.others?.traders == 2 && alone.others?.figures.consumers.count == 4)
+    #expect(alone.total.consumers.count == 8)
+
+    let none = try Self.count([one, two], least: 3)
+    #expect(none.parts.isEmpty && none.hidden == [.platform] && none.reasons.isEmpty)
+  }
+
+  @Test("people who sell are never named")
+  func people() throws {
+    let text = CaseText.minimal.with(
+      "kind: company\n    name: 杭州示例网络有限公司", "kind: individual\n    name: 王小明")
+    let statistics = try Self.count([try Judging(text).matter])
+    let platforms = try #require(statistics.parts.first)
+    #expect(platforms.rows.isEmpty && platforms.others?.traders == 1)
+    #expect(!"\(statistics.json)".contains("王小明"))
+  }
+
+  @Test("repeatedly complained of: several people whose dispute is not settled")
+  func repeated() throws {
+    let open = try (1...3).map { try Self.matter($0, platform: "甲公司") }
+    let settled = try (4...6).map {
+      try Self.matter($0, platform: "乙公司", replies: "{at: 2026-10-20, kind: resolved}")
+    }
+    let rows = try Self.platforms(open + settled).rows
+    #expect(rows.map(\.trader.chinese) == ["乙公司", "甲公司"])
+    #expect(rows.first { $0.trader.name == "甲公司" }?.isRepeated == true)
+    #expect(rows.first { $0.trader.name == "乙公司" }?.isRepeated == false)
+  }
+
+  @Test(
+    "refusals are told by their reason",
+    arguments: [
+      ("亲，已过投诉期限，无法处理", "称超过投诉、售后的时限"), ("虚拟商品一经售出概不退换", "称售出不退"),
+      ("卡密已使用", "称已经使用、激活"), ("您没有提供录屏，无法核实", "称消费者没有证据"),
+      ("账号被盗责任在您", "称是消费者自己的责任"), ("请联系卖家，与平台无关", "推给他人"),
+      ("经核实商品正常，投诉不成立", "称商品、服务没有问题"), ("不行", nil as String?),
+    ])
+  func reasons(text: String, name: String?) throws {
+    let reply = "{at: 2026-10-16, kind: refusal, text: \"\(text)\"}"
+    let reasons = try Self.count([try Self.matter(1, replies: reply)]).reasons
+    #expect(reasons.map(\.name) == [name] && reasons.map(\.refusals) == [1])
+  }
+
+  @Test("reasons of too few people are told together, and not at all where that would tell one")
+  func smallReasons() throws {
+    func refused(_ person: Int, _ text: String) throws -> Matter {
+      try Self.matter(person, replies: "{at: 2026-10-16, kind: refusal, text: \(text)}")
+    }
+    let many =
+      try (1...3).map { try refused($0, "已过投诉期限") } + (4...5).map { try refused($0, "已激活") }
+    #expect(try Self.count(many, least: 2).reasons.map(\.name) == ["称超过投诉、售后的时限", "称已经使用、激活"])
+    #expect(try Self.count(many, least: 3).reasons.map(\.consumers) == [5])
+  }
+
+  @Test("promises that ran out are counted, requests are not")
+  func promises() throws {
+    let late = try Self.matter(1, targets: "kind: promise, hours: 24")
+    let asked = try Self.matter(2, targets: "kind: request, hours: 24")
+    let kept = try Self.matter(
+      3, replies: "{at: 2026-10-16T09:00, kind: refusal}", targets: "kind: promise, hours: 24")
+    let figures = try Self.platforms([late, asked, kept]).total
+    #expect(figures.promises == 2 && figures.brokenPromises == 1)
+  }
+
+  @Test("offices and inquiries are not traders' complaints; the order of cases changes nothing")
+  func others() throws {
+    let more = """
+        - {id: C2, channel: complaint_12315, to: 西湖区市场监督管理局, at: 2026-11-02, evidence: [E1]}
+        - {id: C3, kind: inquiry, channel: service, to: platform, at: 2026-11-03, evidence: [E1]}
+      """
+    let matters = try [
+      Self.matter(1, more: more), Self.matter(2, platform: "甲公司"), Self.matter(3, platform: "乙公司"),
+    ]
+    let (one, other) = (try Self.count(matters), try Self.count(matters.reversed()))
+    #expect(one.toOffices == 1 && one.cases == 3 && one.consumers == 3)
+    #expect(one.json == other.json)
+    #expect(one.first?.description == "2026-10-15" && one.last?.description == "2026-10-15")
+  }
+}
