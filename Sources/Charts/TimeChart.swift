@@ -70,18 +70,8 @@ package struct TimeChart: Sendable {
   /// The picture in pieces, each no higher than its part of a page.
   package func drawings(width: Int, height: Int) -> [Drawing] {
     let layout = TimeChartLayout(self, width: width, from: from, through: through)
-    var pieces: [[TimeChartLayout.Placed]] = []
-    var used = 0
-    for placed in layout.placed {
-      if pieces.isEmpty || used + placed.height > height - TimeChartLayout.frame {
-        used = 0
-        pieces.append([])
-      }
-      pieces[pieces.count - 1].append(placed)
-      used += placed.height
-    }
-    return pieces.enumerated().map { index, rows in
-      layout.drawing(rows, part: pieces.count > 1 ? (index + 1, pieces.count) : nil)
-    }
+    let room = height - TimeChartLayout.frame
+    return Pieces.of(layout.placed, heights: layout.placed.map(\.height), below: room)
+      .numbered.map { rows, part in layout.drawing(rows, part: part) }
   }
 }

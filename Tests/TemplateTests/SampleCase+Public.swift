@@ -2,10 +2,24 @@ import Drafting
 
 extension SampleCase {
   /// What the paper of a kind is filled with.
-  static func facts(of kind: String) -> FactGroup { kind == "public_statement" ? told : paper }
+  static func facts(of kind: String) -> FactGroup {
+    switch kind {
+    case "public_statement": told
+    case "statistics_report": Catalogue.statistics.fullest
+    default: paper
+    }
+  }
 
+  /// Of the report across cases: one of which all groups are too small to be told.
   static func jointFacts(of kind: String) -> FactGroup {
-    kind == "public_statement" ? toldJointly : joint
+    switch kind {
+    case "public_statement": toldJointly
+    case "statistics_report":
+      Catalogue.statistics.barest().with([
+        "cases": .text("2"), "consumers": .text("2"), "hidden": .text("平台、网站"),
+      ])
+    default: joint
+    }
   }
 
   private static let told = Catalogue.statement.barest().with([

@@ -27,7 +27,7 @@ let kinds = [
   "legal_representative", "service_address", "respondent_leads", "small_claims_statement",
   "small_claims_agreement", "representatives_election", "claimant_schedule", "refund_account",
   "materials_list", "preservation", "evidence_collection", "exhibits", "settlement",
-  "posting_guide", "public_statement", "cover", "chronology",
+  "posting_guide", "public_statement", "cover", "chronology", "statistics_report",
 ]
 
 /// A few articles and their days, enough for these papers; the register proper has its own tests.

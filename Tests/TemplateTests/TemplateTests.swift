@@ -82,7 +82,7 @@ struct TemplateTests {
 
   @Test(arguments: kinds)
   func threatensNobodyAndClaimsNoLawyer(kind: String) throws {
-    let text = try Self.draft(kind, Catalogue.paper.fullest).document.plainText
+    let text = try Self.draft(kind, Catalogue.schema(of: kind).fullest).document.plainText
     for word in [
       kind == "lawyer_letter" ? "传票" : "律师函", "曝光", "否则", "诈骗", "骗子", "黑心", "严惩", "媒体", "罚款", "吊销",
     ] {

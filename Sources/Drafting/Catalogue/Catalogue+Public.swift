@@ -70,6 +70,7 @@ extension Catalogue {
 extension Catalogue {
   /// The facts a kind of paper may name.
   package static func schema(of kind: String) -> FactSchema {
-    kind.hasPrefix("public_") ? statement : paper
+    if kind.hasPrefix("public_") { return statement }
+    return kind.hasPrefix("statistics_") ? statistics : paper
   }
 }

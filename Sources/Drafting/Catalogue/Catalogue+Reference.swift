@@ -2,7 +2,7 @@ extension Catalogue {
   /// The reference page `docs/facts.md`, from the same list that templates are checked against.
   package static var reference: String {
     var seen: [FactSchema] = []
-    var waiting = [paper, statement]
+    var waiting = [paper, statement, statistics]
     var page = """
       # 模板可以使用的事实
 
@@ -10,7 +10,7 @@ extension Catalogue {
 
       - 写法：`{{name}}`、`{{agent.name}}`；在 `each` 里面只看得到当前这一项，要用整份文书的事实，写 `{{case.date}}`。
       - 标“可缺”的事实要放在同名的 `when` 里面，缺的时候整句不印。
-      - 公开说明（`public_statement`）只能用“公开说明”这张表里的事实，别的文书用“整份文书”。
+      - 公开说明（`public_statement`）只能用“公开说明”这张表里的事实，投诉统计（`statistics_report`）只能用“投诉统计”的，别的文书用“整份文书”。
       - “文字”可能是待补的空缺，印作〔待补：……〕。“是否”只用来取舍句子，不能印出来；“图”用 `figure` 放。
 
       """

@@ -34,7 +34,7 @@ package struct ComplaintStatistics: Sendable {
   package let now: Moment
   package let cases: Int
   package let consumers: Int
-  /// Of the complaints counted.
+  /// Of the complaints counted; nil where all groups are hidden.
   package let first: CalendarDay?
   package let last: CalendarDay?
   package let parts: [Part]

@@ -5,6 +5,7 @@ package import Matters
 /// Counts the complaints of one case after another.
 package struct ComplaintTally {
   private let now: Moment
+  private let since: CalendarDay?
   private let calendar: WorkCalendar
   private let signs: Signs
   private var matters = 0
@@ -25,8 +26,12 @@ package struct ComplaintTally {
     }
   }
 
-  package init(now: Moment, calendar: WorkCalendar, signs: Signs) {
+  /// - Parameter since: earlier complaints are not counted.
+  package init(
+    now: Moment, since: CalendarDay? = nil, calendar: WorkCalendar, signs: Signs
+  ) {
     self.now = now
+    self.since = since
     self.calendar = calendar
     self.signs = signs
   }
@@ -42,6 +47,7 @@ package struct ComplaintTally {
         undated += 1
         continue
       }
+      if let since, at.day < since { continue }
       guard let respondent = complaint.to.flatMap(matter.respondent) else {
         toOffices += 1
         continue
@@ -100,18 +106,22 @@ package struct ComplaintTally {
     }
   }
 
+  /// From how many people with an unsettled dispute on a trader is complained of repeatedly.
+  package var repeatFrom: Int { signs.line(.repeatConsumers) }
+
   /// - Parameter least: how many people a row must have to be told apart.
   package func statistics(least: Int) -> ComplaintStatistics {
     let groups = Dictionary(grouping: traders.values) { $0.trader.group }
     let parts = Trader.Group.allCases.compactMap { group in
       ComplaintStatistics.Part(
         group, (groups[group] ?? []).map { ($0.trader, $0.figures) }, least: least,
-        repeatFrom: signs.line(.repeatConsumers))
+        repeatFrom: repeatFrom)
     }
     let told = Set(parts.map(\.group))
     return ComplaintStatistics(
       least: least, now: now, cases: matters, consumers: consumers.count,
-      first: days?.lowerBound, last: days?.upperBound, parts: parts,
+      first: parts.isEmpty ? nil : days?.lowerBound,
+      last: parts.isEmpty ? nil : days?.upperBound, parts: parts,
       hidden: Trader.Group.allCases.filter { groups[$0] != nil && !told.contains($0) },
       reasons: reasons(of: told, least: least), toOffices: toOffices, undated: undated)
   }

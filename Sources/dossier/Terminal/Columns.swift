@@ -6,4 +6,9 @@ enum Columns {
   static func padded(_ text: String, to cells: Int) -> String {
     text + String(repeating: " ", count: max(0, cells - TextWidth.cells(text)))
   }
+
+  /// The text with blanks before it, so that it ends there; a longer one stays as it is.
+  static func padded(toEnd text: String, in cells: Int) -> String {
+    String(repeating: " ", count: max(1, cells - TextWidth.cells(text))) + text
+  }
 }

@@ -1,0 +1,149 @@
+package import Basics
+import Charts
+import Documents
+package import Rules
+
+/// The facts of a report across cases.
+package struct StatisticsFacts {
+  /// Of an A4 page on its side, in tenths of a millimetre.
+  private static let (chartWidth, chartHeight) = (2450, 1400)
+
+  private let statistics: ComplaintStatistics
+  private let since: CalendarDay?
+  /// Cases with errors, which were not counted.
+  private let leftOut: Int
+  private let repeatFrom: Int
+
+  package init(
+    _ statistics: ComplaintStatistics, since: CalendarDay?, leftOut: Int, repeatFrom: Int
+  ) {
+    self.statistics = statistics
+    self.since = since
+    self.leftOut = leftOut
+    self.repeatFrom = repeatFrom
+  }
+
+  package var group: FactGroup {
+    let hidden = statistics.hidden.map(\.chinese).joined(separator: "、")
+    let repeated = statistics.parts.flatMap(\.rows).filter(\.isRepeated)
+      .sorted { $1.figures.unresolvedConsumers < $0.figures.unresolvedConsumers }
+    return FactGroup([
+      "date": .text(statistics.now.day.chinese),
+      "first": Fact(statistics.first?.chinese), "last": Fact(statistics.last?.chinese),
+      "since": Fact(since?.chinese), "cases": .text("\(statistics.cases)"),
+      "consumers": .text("\(statistics.consumers)"), "least": .text("\(statistics.least)"),
+      "groups": .list(statistics.parts.map(part)),
+      "hidden": Fact(hidden.isEmpty ? nil : hidden),
+      "repeated": .list(repeated.map { row($0.trader.chinese, $0.trader.creditCode, $0.figures) }),
+      "repeat_from": .text("\(repeatFrom)"),
+      "reasons": .list(statistics.reasons.map(reason)),
+      "reason_charts": .list(reasonCharts),
+      "to_offices": count(statistics.toOffices), "undated": count(statistics.undated),
+      "left_out": count(leftOut),
+    ])
+  }
+
+  private func count(_ number: Int) -> Fact { Fact(number == 0 ? nil : "\(number)") }
+
+  // MARK: Groups
+
+  private func part(_ part: ComplaintStatistics.Part) -> FactGroup {
+    let all = lines(of: part) + [("合计", nil, part.total)]
+    return FactGroup(
+      id: part.group.rawValue,
+      [
+        "name": .text(part.group.chinese),
+        "rows": .list(all.map { row($0.name, $0.code, $0.figures) }),
+        "charts": .list(charts(of: part)),
+      ])
+  }
+
+  private typealias Line = (name: String, code: String?, figures: ComplaintFigures)
+
+  /// Every row but the sum.
+  private func lines(of part: ComplaintStatistics.Part) -> [Line] {
+    part.rows.map { ($0.trader.chinese, $0.trader.creditCode, $0.figures) }
+      + (part.others.map { others in
+        [
+          (
+            part.rows.isEmpty ? "合并 \(others.traders) 家" : "其余 \(others.traders) 家", nil,
+            others.figures
+          )
+        ]
+      } ?? [])
+  }
+
+  private func row(_ name: String, _ code: String?, _ figures: ComplaintFigures) -> FactGroup {
+    let (disputes, resolved) = (figures.disputes.count, figures.resolved.count)
+    return FactGroup([
+      "name": .text(name), "code": Fact(code),
+      "consumers": .text("\(figures.consumers.count)"),
+      "complaints": .text("\(figures.complaints)"), "answers": .text("\(figures.answers)"),
+      "formal": .text("\(figures.formalAnswers)"), "answered": .text("\(figures.answered)"),
+      "silent": .text("\(figures.silent)"), "median": .text(figures.waits.median ?? "—"),
+      "worst": .text(figures.waits.worst.map { "\($0.days)" } ?? "—"),
+      "worst_waiting": .flag(figures.waits.worst?.isOpen ?? false),
+      "disputes": .text("\(disputes)"), "resolved": .text("\(resolved)"),
+      "share": .text(Self.share(resolved, of: disputes)),
+      "unresolved": .text("\(figures.unresolvedConsumers)"),
+      "refusals": .text("\(figures.refusals)"), "promises": .text("\(figures.promises)"),
+      "broken": .text("\(figures.brokenPromises)"),
+    ])
+  }
+
+  /// Whole per cent, half up.
+  static func share(_ part: Int, of whole: Int) -> String {
+    whole == 0 ? "—" : "\((part * 200 + whole) / (2 * whole))%"
+  }
+
+  // MARK: Charts
+
+  private func charts(of part: ComplaintStatistics.Part) -> [FactGroup] {
+    let lines = lines(of: part)
+    let answers = BarChart(
+      title: "\(part.group.chinese)：投诉和实质答复（次）",
+      series: [.init("投诉", fill: .light), .init("得到实质答复", fill: .black)],
+      rows: lines.map { name, _, figures in
+        .init(name, [.init(figures.complaints), .init(figures.answered)])
+      })
+    let waits = BarChart(
+      title: "\(part.group.chinese)：等待实质答复（天）",
+      series: [.init("中位数（得到实质答复的）", fill: .dark), .init("最长", fill: .black)],
+      rows: lines.map { name, _, figures in .init(name, Self.bars(figures.waits)) })
+    return drawings(answers) + drawings(waits)
+  }
+
+  /// In half days.
+  private static func bars(_ waits: WaitingTimes) -> [BarChart.Bar?] {
+    [
+      waits.medianHalfDays.map { .init($0, text: waits.median) },
+      waits.worst.map { .init(2 * $0.days, text: "\($0.days)" + ($0.isOpen ? "，还在等" : "")) },
+    ]
+  }
+
+  private var reasonCharts: [FactGroup] {
+    drawings(
+      BarChart(
+        title: "拒绝的理由（次）", series: [.init("拒绝", fill: .dark)],
+        rows: statistics.reasons.map { .init(Self.name(of: $0), [.init($0.refusals)]) }))
+  }
+
+  private func drawings(_ chart: BarChart) -> [FactGroup] {
+    chart.drawings(width: Self.chartWidth, height: Self.chartHeight).map {
+      FactGroup(["drawing": .drawing($0)])
+    }
+  }
+
+  // MARK: Reasons
+
+  private func reason(_ reason: ComplaintStatistics.Reason) -> FactGroup {
+    FactGroup([
+      "name": .text(Self.name(of: reason)), "refusals": .text("\(reason.refusals)"),
+      "consumers": .text("\(reason.consumers)"),
+    ])
+  }
+
+  private static func name(of reason: ComplaintStatistics.Reason) -> String {
+    reason.name ?? "其他，或者没有说明理由"
+  }
+}

@@ -1,0 +1,65 @@
+import Rules
+
+/// The report's numbers as a table that spreadsheet programs open.
+struct StatisticsTable {
+  private let counted: Pipeline.Counted
+
+  init(_ counted: Pipeline.Counted) {
+    self.counted = counted
+  }
+
+  private static let columns = [
+    "类别", "名称", "统一社会信用代码", "消费者人数", "投诉次数", "答复次数", "其中形式答复", "得到实质答复的投诉",
+    "没有任何答复的投诉", "等待天数中位数（得到实质答复的）", "最长等待天数", "最长的还在等", "争议数", "已经解决的争议",
+    "没有解决的消费者人数", "多次被投诉", "拒绝次数", "有承诺时限的次数", "没有做到的承诺",
+  ]
+
+  /// UTF-8 with the mark Excel knows it by, lines ending in CR LF (RFC 4180).
+  var csv: [UInt8] {
+    let statistics = counted.statistics
+    let groups = statistics.parts.flatMap { part in
+      part.rows.map { row in
+        cells(part, row.trader.chinese, row.trader.creditCode, row.figures, row.isRepeated)
+      } + (part.others.map { [cells(part, "其余 \($0.traders) 家", nil, $0.figures, nil)] } ?? [])
+        + [cells(part, "合计", nil, part.total, nil)]
+    }
+    let reasons = statistics.reasons.map { reason in
+      ["拒绝的理由", reason.name ?? "其他，或者没有说明理由", "", "\(reason.consumers)"]
+        + Array(repeating: "", count: 12) + ["\(reason.refusals)", "", ""]
+    }
+    let lines = ([Self.columns] + groups + reasons).map { cells in
+      cells.map(Self.field).joined(separator: ",")
+    }
+    return Array(("\u{FEFF}" + lines.joined(separator: "\r\n") + "\r\n").utf8)
+  }
+
+  private func cells(
+    _ part: ComplaintStatistics.Part, _ name: String, _ code: String?,
+    _ figures: ComplaintFigures, _ isRepeated: Bool?
+  ) -> [String] {
+    let worst = figures.waits.worst
+    let numbers = [
+      figures.consumers.count, figures.complaints, figures.answers, figures.formalAnswers,
+      figures.answered, figures.silent,
+    ]
+    let waits = [
+      figures.waits.median ?? "", worst.map { "\($0.days)" } ?? "",
+      worst.map { $0.isOpen ? "是" : "否" } ?? "",
+    ]
+    let outcome = [figures.disputes.count, figures.resolved.count, figures.unresolvedConsumers]
+    let rest = [figures.refusals, figures.promises, figures.brokenPromises]
+    return [part.group.chinese, name, code ?? ""] + numbers.map(String.init) + waits
+      + outcome.map(String.init) + [isRepeated.map { $0 ? "是" : "否" } ?? ""]
+      + rest.map(String.init)
+  }
+
+  /// A field that would begin a formula is no formula: an apostrophe goes before it.
+  static func field(_ text: String) -> String {
+    let begins = text.first.map { "=+-@\t\r".contains($0) } ?? false
+    let safe = begins ? "'" + text : text
+    guard safe.unicodeScalars.contains(where: { ",\"\r\n".unicodeScalars.contains($0) }) else {
+      return safe
+    }
+    return "\"" + safe.replacing("\"", with: "\"\"") + "\""
+  }
+}

@@ -1,0 +1,77 @@
+import Basics
+import Filing
+import Rules
+
+/// A report across cases as a person reads it on a terminal.
+struct StatisticsText {
+  private let counted: Pipeline.Counted
+  private var statistics: ComplaintStatistics { counted.statistics }
+
+  init(_ counted: Pipeline.Counted) {
+    self.counted = counted
+  }
+
+  var text: String {
+    ([scope] + statistics.parts.map(part) + [hidden, reasons].compactMap { $0 })
+      .joined(separator: "\n\n")
+  }
+
+  private var scope: String {
+    let period = statistics.first.flatMap { first in
+      statistics.last.map { "，投诉在 \(first) 至 \($0)" }
+    }
+    let left = counted.leftOut == 0 ? "" : "；\(counted.leftOut) 个案件有错误，没有统计"
+    return "统计了 \(statistics.cases) 个案件、\(statistics.consumers) 名消费者"
+      + (period ?? "") + left + "。"
+  }
+
+  private static let headings = ["消费者", "投诉", "实质答复", "中位数", "最长", "解决"]
+  private static let nameWidth = 36
+
+  private func part(_ part: ComplaintStatistics.Part) -> String {
+    let others = part.others.map { [("其余 \($0.traders) 家", $0.figures, false)] } ?? []
+    let rows =
+      part.rows.map { ($0.trader.chinese, $0.figures, $0.isRepeated) } + others
+      + [("合计", part.total, false)]
+    let lines = rows.map { name, figures, isRepeated in
+      line(name, cells(figures)) + (isRepeated ? "  多人没有解决" : "")
+    }
+    return ([part.group.chinese, line("", Self.headings)] + lines).joined(separator: "\n")
+  }
+
+  private func line(_ name: String, _ cells: [String]) -> String {
+    "  " + Columns.padded(Console.harmless(name), to: Self.nameWidth)
+      + cells.map { Columns.padded(toEnd: $0, in: 10) }.joined()
+  }
+
+  private func cells(_ figures: ComplaintFigures) -> [String] {
+    let worst = figures.waits.worst.map { "\($0.days)天" + ($0.isOpen ? "+" : "") } ?? "—"
+    return [
+      "\(figures.consumers.count)", "\(figures.complaints)", "\(figures.answered)",
+      figures.waits.median.map { "\($0)天" } ?? "—", worst,
+      "\(figures.resolved.count)/\(figures.disputes.count)",
+    ]
+  }
+
+  private var hidden: String? {
+    let notes = [
+      statistics.hidden.isEmpty
+        ? nil
+        : "\(statistics.hidden.map(\.chinese).joined(separator: "、"))：消费者不足 \(statistics.least) 人，没有列出。"
+          + "只给自己看、人数少也要列出，加 --least 1。",
+      statistics.toOffices == 0 ? nil : "另有向机关、消费者组织提出的 \(statistics.toOffices) 次，没有统计。",
+      statistics.undated == 0 ? nil : "没有写时间的 \(statistics.undated) 次投诉没有统计。",
+      statistics.parts.isEmpty ? nil : "等待从投诉到第一次实质答复；“+”是还在等。",
+    ].compactMap { $0 }
+    return notes.isEmpty ? nil : notes.joined(separator: "\n")
+  }
+
+  private var reasons: String? {
+    guard !statistics.reasons.isEmpty else { return nil }
+    let lines = statistics.reasons.map { reason in
+      "  " + Columns.padded(reason.name ?? "其他，或者没有说明理由", to: Self.nameWidth)
+        + Columns.padded(toEnd: "\(reason.refusals) 次", in: 10)
+    }
+    return (["拒绝的理由"] + lines).joined(separator: "\n")
+  }
+}
