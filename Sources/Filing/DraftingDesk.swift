@@ -109,13 +109,16 @@ struct DraftingDesk {
       uploads: uploads?.chosen ?? [], notUploaded: uploads?.leftOut ?? [])
   }
 
-  private func facts(_ order: Order, _ contents: PaperFacts.Contents) -> FactGroup {
+  private mutating func facts(_ order: Order, _ contents: PaperFacts.Contents) -> FactGroup {
     let assessment = assessed.assessment
     guard order.audience.recipient != .everyone else { return PublicFacts(assessment).group }
+    // A template that cannot be read is reported when it is needed.
+    let named = (try? templates.template(order.paper.rawValue))?.namedFacts
+    let asked = order.entry.condition.map { Set($0.fact.parts.prefix(1)) } ?? []
     return PaperFacts(
       assessment, for: order.audience, paper: order.paper, files: assessed.checked.files,
       namesIdentityNumbers: order.entry.identityNumbers ? true : nil,
-      requestDays: order.plan.requestDays
+      requestDays: order.plan.requestDays, naming: named?.union(asked)
     ).group(contents)
   }
 

@@ -20,9 +20,10 @@ extension Pipeline {
     var added = Logged(id: "", findings: [])
     _ = try CaseFileUpdate.apply(path) { source in
       var log = try CaseLog(source)
+      let before = Set(check(source, readAs: log.root).findings.map(\.identity))
       let id = try log.add(entry)
-      let before = Set(check(source).findings.map(\.identity))
-      let fresh = check(source.with(log.bytes)).findings.filter { !before.contains($0.identity) }
+      let after = check(source.with(log.bytes), readAs: log.root).findings
+      let fresh = after.filter { !before.contains($0.identity) }
       if fresh.hasErrors { throw LogFault(fresh.filter { $0.severity == .error }) }
       added = Logged(id: id, findings: fresh)
       return log.bytes

@@ -47,12 +47,19 @@ package struct Pipeline: Sendable {
     _ source: CaseSource, on day: CalendarDay? = nil, at now: Moment? = nil,
     papers: Set<Paper> = Paper.usual
   ) -> Checked {
-    let node: YAMLNode
     do {
-      node = try YAMLFile.parse(source.bytes, file: source.file)
+      let root = try YAMLFile.parse(source.bytes, file: source.file)
+      return check(source, readAs: root, on: day, at: now, papers: papers)
     } catch {
       return Checked(source: source, findings: [error.finding])
     }
+  }
+
+  /// The same for a file that was read already.
+  func check(
+    _ source: CaseSource, readAs node: YAMLNode, on day: CalendarDay? = nil, at now: Moment? = nil,
+    papers: Set<Paper> = Paper.usual
+  ) -> Checked {
     let draft = CaseDraft(reading: node)
     let (checked, own) = Case.checking(draft, on: day, today: today)
     guard let checked else {

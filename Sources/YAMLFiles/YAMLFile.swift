@@ -28,7 +28,8 @@ package enum YAMLFile {
     }
     do {
       // Anchors are held weakly by the nodes: the parser must outlive the walk.
-      let parser = try Parser(yaml: text, encoding: .utf8)
+      // Types are ours to tell: without rules Yams only compares the words of keys.
+      let parser = try Parser(yaml: text, resolver: .basic, encoding: .utf8)
       guard let root = try parser.singleRoot() else {
         throw fault(
           "yaml.empty", Place(file: file), "文件是空的。",

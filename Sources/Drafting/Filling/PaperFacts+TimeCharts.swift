@@ -12,9 +12,7 @@ extension PaperFacts {
 
   /// The complaints as pictures; none where nobody has complained.
   var timeCharts: [FactGroup] {
-    guard audience.complaints.contains(where: { $0.at != nil }), paper == .chronology else {
-      return []
-    }
+    guard audience.complaints.contains(where: { $0.at != nil }) else { return [] }
     return timeChart.drawings(width: Self.chartWidth, height: Self.chartHeight).map { drawing in
       FactGroup(["drawing": .drawing(drawing)])
     }

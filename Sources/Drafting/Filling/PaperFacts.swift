@@ -13,11 +13,16 @@ package struct PaperFacts {
   let namesIdentityNumbers: Bool
   /// Days within which a letter asks for an answer; a request, never a legal period.
   let requestDays: Int
+  /// The names its template uses; nil where all may be asked for.
+  private let named: Set<String>?
 
+  /// - Parameter named: long lists of other names are left empty, for nobody will look at them.
   package init(
     _ assessment: Assessment, for audience: Audience, paper: Paper,
-    files: ExactTable<EvidenceFile>, namesIdentityNumbers: Bool? = nil, requestDays: Int
+    files: ExactTable<EvidenceFile>, namesIdentityNumbers: Bool? = nil, requestDays: Int,
+    naming named: Set<String>? = nil
   ) {
+    self.named = named
     self.namesIdentityNumbers = namesIdentityNumbers ?? paper.namesIdentityNumbers
     self.assessment = assessment
     self.audience = audience
@@ -70,14 +75,14 @@ package struct PaperFacts {
       "law_firm": Fact(lawFirm),
       "representatives": Fact(representatives), "schedule": .list(schedule),
       "schedule_total": Fact(schedule.isEmpty ? nil : scheduleTotal?.grouped),
-      "timeline": .list(timeline), "time_charts": .list(timeCharts),
+      "timeline": list("timeline", timeline), "time_charts": list("time_charts", timeCharts),
       "respondents": .list(
         audience.respondents.enumerated().map { respondent($0.element, $0.offset) }),
       "recipient": Fact(audience.addressee.map(recipient)),
       "purchases": .list(audience.purchases.enumerated().map { purchase($0.element, $0.offset) }),
       "order_list": Fact(orderList),
       "events": .list(audience.events.enumerated().map { event($0.element, $0.offset) }),
-      "complaints": .list(complaintFacts),
+      "complaints": list("complaints", complaintFacts),
       "complaint_history": Fact(history), "rescission": Fact(rescission),
       "rescinding": Fact(rescinding),
       "limiting_terms": .list(
@@ -99,6 +104,10 @@ package struct PaperFacts {
       "materials": .list(contents.materials), "postings": .list(contents.postings),
       "package": Fact(contents.cover),
     ])
+  }
+
+  private func list(_ name: String, _ items: @autoclosure () -> [FactGroup]) -> Fact {
+    .list(named?.contains(name) ?? true ? items() : [])
   }
 
   private var complaintFacts: [FactGroup] {

@@ -21,6 +21,8 @@ package struct CaseLog {
   }
 
   package var bytes: [UInt8] { text.bytes }
+  /// The file as it reads now.
+  var root: YAMLNode { text.root }
 
   /// - Returns: the id of the attempt that was added or answered.
   /// - Throws: what is wrong with the entry, or why the file cannot be changed; it is then as it was.

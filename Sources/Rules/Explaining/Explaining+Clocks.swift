@@ -43,7 +43,7 @@ extension ExplainingDesk {
       ? matter.events.filter {
         $0.purchases.contains(purchase.id) && $0.at?.day == limitation.starts
       }.flatMap { $0.record.facts("at") } : []
-    let interrupting = limitation.interrupted.compactMap(\.complaint)
+    let interrupting = Set(limitation.interrupted.compactMap(\.complaint))
     let complaints = matter.complaints.filter {
       interrupting.contains($0.id) || (known.isEmpty && $0.at?.day == limitation.starts)
     }
@@ -55,11 +55,11 @@ extension ExplainingDesk {
   }
 
   var deadlines: [Trace] {
-    assessment.deadlines.map { deadline in
-      let rule = tables.deadlines.rules.first { rule in
-        rule.kind == deadline.ruleKind && (deadline.from.map(rule.period.contains) ?? false)
-      }
-      let subject = deadline.id.split(separator: "/").last.map(String.init) ?? ""
+    let complaints = Dictionary(
+      matter.complaints.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    return assessment.deadlines.map { deadline in
+      let rule = deadline.nature == .statutory ? rule(of: deadline) : nil
+      let subject = deadline.subject
       return Trace(
         key: "deadlines.\(deadline.id.replacing("/", with: "."))",
         title: "\(deadline.name)（\(subject)）",
@@ -67,7 +67,8 @@ extension ExplainingDesk {
         rule: rule.map { "从\($0.event)起 \($0.length) \($0.unit.chinese)；开始的那天不算。" }
           ?? deadline.nature.remark,
         steps: deadline.from.map { ["起算：\($0.chinese)"] } ?? [],
-        facts: deadlineFacts(subject).arranged, articles: articles(deadline.basis),
+        facts: deadlineFacts(subject, complaints[subject]).arranged,
+        articles: articles(deadline.basis),
         figures: (rule.map {
           [
             Trace.LawFigure(
@@ -78,12 +79,19 @@ extension ExplainingDesk {
     }
   }
 
-  private func deadlineFacts(_ subject: String) -> [Trace.CaseFact] {
-    let complaints = matter.complaints.filter { $0.id == subject }
-    return complaints.flatMap { complaint in
-      complaint.record.facts("at", "arrived_at")
-        + complaint.replies.flatMap { $0.record.facts("at", "kind") }
-    } + (matter.purchase(subject)?.record.facts("at", "delivered_at") ?? [])
+  private func rule(of deadline: Deadline) -> DeadlineRule? {
+    guard let from = deadline.from else { return nil }
+    let kind = deadline.ruleKind
+    return tables.deadlines.rules.first { $0.kind == kind && $0.period.contains(from) }
+  }
+
+  private func deadlineFacts(_ subject: String, _ complaint: Complaint?) -> [Trace.CaseFact] {
+    let asked =
+      complaint.map { complaint in
+        complaint.record.facts("at", "arrived_at")
+          + complaint.replies.flatMap { $0.record.facts("at", "kind") }
+      } ?? []
+    return asked + (matter.purchase(subject)?.record.facts("at", "delivered_at") ?? [])
   }
 
   var nextSteps: [Trace] {
