@@ -5,7 +5,7 @@ package import Documents
 /// time that went by without an answer.
 package struct TimeChart: Sendable {
   package enum Symbol: Hashable, Sendable, CaseIterable {
-    case event, attempt, formalAnswer, realAnswer, statutory, promise, request
+    case event, attempt, arrival, formalAnswer, accepted, realAnswer, statutory, promise, request
   }
 
   package struct Mark: Hashable, Sendable {

@@ -125,7 +125,7 @@ struct TimeChartLayout {
       elements += key("没有实质答复", &x, middle)
     }
     elements.append(.line(.init(down: x, middle - 22, 44, thickness: 4, dashed: true)))
-    return elements + key(chart.today.description, &x, middle)
+    return elements + key("截至 \(chart.today)", &x, middle)
   }
 
   private func key(_ text: String, _ x: inout Int, _ middle: Int) -> [Drawing.Element] {
@@ -141,7 +141,9 @@ extension TimeChart.Symbol {
     switch self {
     case .event: "交易、经过"
     case .attempt: "投诉、交涉"
+    case .arrival: "到达对方"
     case .formalAnswer: "形式答复"
+    case .accepted: "受理、立案"
     case .realAnswer: "实质答复"
     case .statutory: "法定期限"
     case .promise: "对方承诺的时限"
@@ -153,8 +155,8 @@ extension TimeChart.Symbol {
   fileprivate var rise: Int {
     switch self {
     case .event, .statutory, .promise, .request: 0
-    case .attempt: -24
-    case .formalAnswer, .realAnswer: 24
+    case .attempt, .arrival: -24
+    case .formalAnswer, .accepted, .realAnswer: 24
     }
   }
 
@@ -167,8 +169,8 @@ extension TimeChart.Symbol {
   private var kind: Drawing.Shape.Kind {
     switch self {
     case .event: .rectangle
-    case .attempt: .triangle
-    case .formalAnswer, .realAnswer: .ellipse
+    case .attempt, .arrival: .triangle
+    case .formalAnswer, .accepted, .realAnswer: .ellipse
     case .statutory: .diamond
     case .promise, .request: .downTriangle
     }
@@ -176,8 +178,8 @@ extension TimeChart.Symbol {
 
   private var fill: Drawing.Shape.Fill {
     switch self {
-    case .formalAnswer, .request: .white
-    case .event: .dark
+    case .formalAnswer, .request, .arrival: .white
+    case .event, .accepted: .dark
     case .attempt, .realAnswer, .statutory, .promise: .black
     }
   }

@@ -20,8 +20,10 @@ extension Pipeline {
     var added = Logged(id: "", findings: [])
     _ = try CaseFileUpdate.apply(path) { source in
       var log = try CaseLog(source)
-      let before = Set(check(source, readAs: log.root).findings.map(\.identity))
-      let id = try log.add(entry)
+      let checked = check(source, readAs: log.root)
+      let before = Set(checked.findings.map(\.identity))
+      let id = try log.add(
+        try checked.matter.map { try Addressee(matter: $0).resolved(entry) } ?? entry)
       let after = check(source.with(log.bytes), readAs: log.root).findings
       let fresh = after.filter { !before.contains($0.identity) }
       if fresh.hasErrors { throw LogFault(fresh.filter { $0.severity == .error }) }
@@ -31,12 +33,17 @@ extension Pipeline {
     return added
   }
 
+  /// - Throws: `LogFault` where no complaint has that id.
+  package func requireComplaint(_ id: String, in source: CaseSource) throws(LogFault) {
+    _ = try CaseLog(source).place(of: id)
+  }
+
   /// What kind an answer looks like; nil where nothing is recognised or the case file cannot be read.
   package func suggestion(
     for text: String, answering id: String, at moment: Moment?, in source: CaseSource
   ) throws(LawFault) -> AnswerSuggestion? {
     guard let matter = check(source).matter,
-      let complaint = matter.complaints.first(where: { same($0.id, id) })
+      let complaint = matter.complaints.first(where: { same($0.id.lowercased(), id.lowercased()) })
     else { return nil }
     return AnswerSuggestion(
       for: text, to: complaint, at: moment, in: matter, signs: try library.law.signs().answers)

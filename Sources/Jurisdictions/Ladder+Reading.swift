@@ -3,8 +3,9 @@ import YAMLFiles
 
 extension Ladder {
   init(reading file: LawFile) throws(LawFault) {
-    let fields = try LawFields(file.body, "阶梯", keys: ["source", "rungs"])
+    let fields = try LawFields(file.body, "阶梯", keys: ["source", "answers", "rungs"])
     source = try fields.text("source")
+    answers = try fields.list("answers", Answer.init(reading:))
     rungs = try fields.list("rungs", Rung.init(reading:))
     review = file.review
     let ids = rungs.map(\.id)
@@ -16,6 +17,16 @@ extension Ladder {
         throw LawFields.fault("law.unknown_rung", rung.place, "阶梯里没有叫“\(stranger)”的步骤。")
       }
     }
+  }
+}
+
+extension Ladder.Answer {
+  init(reading node: YAMLNode) throws(LawFault) {
+    let fields = try LawFields(node, "最后的答复", keys: ["id", "kinds", "message", "paper"])
+    id = try fields.text("id")
+    kinds = try fields.texts("kinds")
+    message = try fields.text("message")
+    paper = try fields.textIfAny("paper")
   }
 }
 

@@ -51,7 +51,18 @@ package struct Ladder: Hashable, Sendable {
     package let ifFinal: String?
   }
 
+  /// What is said where the last word of the other side is one of these.
+  package struct Answer: Hashable, Sendable {
+    package let id: String
+    /// Words of the case file's list `reply_kind`.
+    package let kinds: [String]
+    package let message: String
+    /// A kind of paper; nil where none is written.
+    package let paper: String?
+  }
+
   package let rungs: [Rung]
+  package let answers: [Answer]
   package let source: String
   package let review: Review
 

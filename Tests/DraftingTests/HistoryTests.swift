@@ -44,11 +44,11 @@ struct HistoryTests {
   @Test(
     "a promise or request that ran out is told as one, never as a period of the law",
     arguments: [
-      ("promise, hours: 24", "", "对方承诺24小时内答复，至2026年10月16日21时25分没有实质答复。" as String?),
-      ("request, hours: 2", "", "投诉时请求2小时内答复（请求，不是法定期限），至2026年10月15日23时25分没有实质答复。"),
+      ("promise, hours: 24", "", "对方公布的答复时限为24小时（承诺；不是法定期限），至2026年10月16日21时25分没有实质答复。" as String?),
+      ("request, hours: 2", "", "希望2小时内得到答复（请求，不是法定期限），至2026年10月15日23时25分没有实质答复。"),
       (
         "promise, days: 7", "{at: 2026-10-24, kind: refusal}",
-        "对方承诺7天内答复，至2026年10月22日没有实质答复，2026年10月24日才答复。"
+        "对方公布的答复时限为7天（承诺；不是法定期限），至2026年10月22日没有实质答复，2026年10月24日才答复。"
       ),
       ("promise, days: 7", "{at: 2026-10-22, kind: refusal}", nil),
       ("promise, days: 60", "", nil), ("promise, by: merchant, hours: 24", "", nil),
@@ -58,7 +58,7 @@ struct HistoryTests {
     if let sentence {
       #expect(letter.contains(sentence))
     } else {
-      #expect(!letter.contains("对方承诺"))
+      #expect(!letter.contains("答复时限为"))
     }
   }
 }

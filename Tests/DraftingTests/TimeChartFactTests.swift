@@ -28,12 +28,35 @@ struct TimeChartFactTests {
         "39 天没有实质答复（形式答复 2 次）"
       ),
       ("{at: 2026-10-18, kind: refusal}", "3 天后拒绝"),
-      ("{at: 2026-10-15T23:00, kind: offer}, {at: 2026-10-18, kind: refusal}", "当天方案，3 天后拒绝"),
+      ("{at: 2026-10-15T23:00, kind: offer}, {at: 2026-10-18, kind: refusal}", "当天提出方案，3 天后拒绝"),
     ])
   func outcome(replies: String, note: String) throws {
     let words = try Self.words(Self.text(replies))
     #expect(words.contains("C1 在线客服（平台）") && words.contains(note), "\(words)")
-    #expect(words.contains("交易和经过") && words.contains("2026-11-23"))
+    #expect(words.contains("交易和经过") && words.contains("截至 2026-11-23"))
+  }
+
+  @Test("waiting begins with the arrival; what is only taken in hand is no answer yet")
+  func arrival() throws {
+    let text = CaseText.minimal.with(
+      "\nclaims:",
+      """
+
+        - id: C2
+          channel: complaint_12315
+          to: 西湖区市场监督管理局
+          at: 2026-11-02
+          arrived_at: 2026-11-04
+          evidence: [E1]
+          replies: [{at: 2026-11-06, kind: accepted}]
+      claims:
+      """)
+    let words = try Self.words(text)
+    #expect(words.contains("2 天后受理，19 天没有实质答复"), "\(words)")
+    #expect(words.contains("到达对方") && words.contains("受理、立案"))
+    let table = try Papering(text).chronology().plainText
+    #expect(table.contains("C2：到达西湖区市场监督管理局"))
+    #expect(table.contains("C2：收到西湖区市场监督管理局的受理告知"))
   }
 
   @Test("promises and requests have signs of their own, apart from the law's")
@@ -42,6 +65,7 @@ struct TimeChartFactTests {
     let words = try Self.words(Self.text("").adding(targets))
     #expect(words.contains("对方承诺的时限") && words.contains("自己请求的时限"))
     #expect(!words.contains("法定期限"))
+    #expect(words.joined().contains("39 天没有实质答复，超过承诺时限，超过请求时限"), "\(words)")
   }
 
   @Test("many complaints are shown by channel and addressee, and counted")

@@ -89,7 +89,7 @@ struct LogTests {
         "reference.unknown"
       ),
       (
-        LogEntry(["id": ["C1"], "channel": ["service"], "to": ["p"], "at": ["2026-10-20"]]),
+        LogEntry(["id": ["C1"], "channel": ["service"], "to": ["商家"], "at": ["2026-10-20"]]),
         "log.id.taken"
       ),
       (
@@ -110,6 +110,39 @@ struct LogTests {
     #expect(fault?.findings.map(\.identifier) == [identifier])
     #expect(try workshop.bytes("case/case.yaml") == CaseText.minimal.bytes)
     #expect(ScratchFolder.names(in: workshop.folder("case")) == ["case.yaml", "evidence"])
+  }
+
+  @Test(
+    "whom it went to may be written as people say it",
+    arguments: [
+      ("平台", "platform"), ("杭州示例网络有限公司", "platform"), ("商家", "merchant"), ("platform", "platform"),
+    ])
+  func addressee(written: String, id: String) throws {
+    let entry = LogEntry(["channel": ["service"], "to": [written], "at": ["2026-10-20"]])
+    #expect(try Self.logged(entry).text.contains("    channel: service\n    to: \(id)\n"))
+  }
+
+  @Test(
+    "a channel that leads elsewhere is refused, an office is taken as it is written",
+    arguments: [
+      ("service", "示例卡盟", true), ("complaint_12315", "platform", true),
+      ("complaint_12315", "平台", true), ("complaint_12315", "西湖区市场监督管理局", false),
+      ("letter", "某某律师", false),
+    ])
+  func elsewhere(channel: String, to: String, isRefused: Bool) throws {
+    let entry = LogEntry(["channel": [channel], "to": [to], "at": ["2026-10-20"]])
+    if isRefused {
+      let fault = #expect(throws: LogFault.self) { try Self.logged(entry) }
+      #expect(fault?.findings.map(\.identifier) == ["log.to.unclear"])
+    } else {
+      #expect(try Self.logged(entry).text.contains(to))
+    }
+  }
+
+  @Test("letters of an id may be typed either way")
+  func anyCase() throws {
+    let entry = LogEntry(answering: "c1", ["at": ["2026-10-16"], "kind": ["progress"]])
+    #expect(try Self.logged(entry).id == "C1")
   }
 
   @Test("a link to a case file stays a link; the file behind it keeps its rights")
@@ -153,7 +186,7 @@ struct LogTests {
     .enabled(if: Program.isBuilt, "the executable is not built"))
   func asked() throws {
     let workshop = try Workshop(.minimal)
-    let answers = "C1\n2026-10-16T08:00\n技术核查中\n\nE1\n"
+    let answers = "平台客服\nc1\n2026年10月16日8时\n技术核查中\n\nE1\n"
     _ = try Program.output(["log", workshop.folder("case")], input: Array(answers.utf8))
     let text = String(decoding: try workshop.bytes("case/case.yaml"), as: UTF8.self)
     #expect(

@@ -61,7 +61,7 @@ struct StatisticsTests {
     }
     let csv = String(decoding: try Data(contentsOf: URL(fileURLWithPath: files[1])), as: UTF8.self)
     #expect(csv.hasPrefix("\u{FEFF}类别,名称,") && csv.hasSuffix("\r\n"))
-    #expect(csv.contains("\r\n平台、网站,杭州示例网络有限公司,,6,6,6,0,6,0,8.5,11,否,6,0,6,是,6,0,0\r\n"))
+    #expect(csv.contains("\r\n平台、网站,杭州示例网络有限公司,,6,6,6,0,6,0,8.5,8.5,否,11,否,6,0,6,是,6,0,0\r\n"))
     #expect(csv.contains("拒绝的理由,称超过投诉、售后的时限,,6"))
     let text = String(decoding: try Data(contentsOf: URL(fileURLWithPath: files[5])), as: UTF8.self)
     #expect(text.contains("本统计汇总6个案件、6名消费者的投诉记录"))
@@ -78,7 +78,7 @@ struct StatisticsTests {
     #expect(!files.contains { $0.hasSuffix(".svg") })
     let text = String(
       decoding: try Data(contentsOf: URL(fileURLWithPath: try #require(files.last))), as: UTF8.self)
-    #expect(text.contains("平台、网站一类的消费者合计不足5人，全部没有列出"))
+    #expect(text.contains("平台、网站一类里没有达到5人的，全部没有列出"))
     #expect(!text.contains("杭州示例网络有限公司"))
   }
 

@@ -39,6 +39,8 @@ extension Catalogue {
       .flag("promise", "是对方的承诺；否则是投诉人的请求"),
       .text("length", "多长时间内答复", example: "24小时"),
       .text("due", "到什么时候", example: "2026年1月9日21时10分"),
+      .text("source", "承诺、请求的出处", optional: true, example: "平台《售后服务规则》第3条"),
+      .text("evidence", "对应的证据编号", optional: true, example: "证据7"),
       .text("answered_at", "过了时间才来的实质答复的时间；还没有的不填", optional: true, example: "2026年1月12日"),
     ])
 

@@ -26,6 +26,7 @@ extension Catalogue {
     [
       .text("name", "类别", example: "平台、网站"),
       .list("rows", "单独列出的各家、其余合计和全类合计", statisticsRow),
+      .text("untold", "人数太少、连合并也没有列出的家数，没有的不填", optional: true, example: "1"),
       .list("charts", "投诉和答复的图、等待天数的图", chart),
     ])
 
@@ -41,6 +42,8 @@ extension Catalogue {
       .text("answered", "得到实质答复的投诉", example: "4"),
       .text("silent", "没有任何答复的投诉", example: "6"),
       .text("median", "得到实质答复的，等待天数的中位数；没有的写“—”", example: "9.5"),
+      .text("median_all", "全部投诉等待天数的中位数，还在等的算到现在", example: "38"),
+      .flag("median_all_open", "这个中位数以后只会更大：有的还在等"),
       .text("worst", "最长等待天数", example: "46"),
       .flag("worst_waiting", "最长的一次还在等"),
       .text("disputes", "争议数", example: "9"),

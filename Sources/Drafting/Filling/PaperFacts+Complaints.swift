@@ -43,6 +43,8 @@ extension PaperFacts {
       "length": .text(length.chinese.filter { $0 != " " }),
       "due": .text((target.dueAt ?? Moment(day: day)).chinese),
       "answered_at": Fact(target.ended?.chinese),
+      "source": Fact(target.target?.source?.withoutFullStop),
+      "evidence": evidence(target.target?.evidence ?? []),
     ])
   }
 
@@ -139,9 +141,4 @@ extension Complaint {
     !["inquiry", "report"].contains(kind)
       && replies.contains { ["resolved", "mediated"].contains($0.kind) }
   }
-}
-
-extension Complaint.Reply {
-  /// Decides about what was asked: neither form letters nor word that a case was opened.
-  var isDecision: Bool { isSubstantive && !["accepted", "filed"].contains(kind) }
 }

@@ -50,18 +50,23 @@ extension PaperFacts {
   ) -> TimeChart.Row {
     let replies = complaints.flatMap(\.replies)
     let attempts = complaints.compactMap(\.at).map { TimeChart.Mark(.attempt, at: $0) }
+    let arrivals = complaints.filter { $0.arrivedAt?.day != $0.at?.day }.compactMap(\.arrivedAt)
+      .map { TimeChart.Mark(.arrival, at: $0) }
     let answers = replies.compactMap { reply in
-      reply.at.map { TimeChart.Mark(reply.isSubstantive ? .realAnswer : .formalAnswer, at: $0) }
+      reply.at.map { TimeChart.Mark(reply.symbol, at: $0) }
     }
-    let clocks = complaints.flatMap { complaint in clocksBySubject[complaint.id] ?? [] }
-      .compactMap { clock in
-        (clock.dueAt ?? clock.due.map { Moment(day: $0) }).map {
-          TimeChart.Mark(clock.nature.symbol, at: $0)
-        }
-      }
+    let clocks = complaints.flatMap { clocksBySubject[$0.id] ?? [] }
     return TimeChart.Row(
-      label: label(complaints), marks: attempts + answers + clocks,
-      waits: complaints.compactMap(wait), note: note(complaints))
+      label: label(complaints), marks: attempts + arrivals + answers + marks(of: clocks),
+      waits: complaints.compactMap(wait), note: note(complaints, clocks))
+  }
+
+  private func marks(of clocks: [Deadline]) -> [TimeChart.Mark] {
+    clocks.compactMap { clock in
+      (clock.dueAt ?? clock.due.map { Moment(day: $0) }).map {
+        TimeChart.Mark(clock.nature.symbol, at: $0)
+      }
+    }
   }
 
   /// Those the other side or an office had to keep.
@@ -83,32 +88,51 @@ extension PaperFacts {
       ? "\(first.id) \(channel)\(whom)" : "\(channel)\(whom)，\(complaints.count) 次"
   }
 
-  /// Until the first real answer, or until today.
+  /// From its arrival until the first real answer, or until today.
   private func wait(_ complaint: Complaint) -> TimeChart.Wait? {
-    guard let at = complaint.at else { return nil }
-    let end = complaint.replies.filter(\.isSubstantive).compactMap(\.at).min()
-    return TimeChart.Wait(from: at, to: end ?? Moment(day: matter.day, second: 86_399))
+    complaint.begunAt.map { start in
+      TimeChart.Wait(
+        from: start, to: complaint.decidedAt ?? Moment(day: matter.day, second: 86_399))
+    }
   }
 
-  private func note(_ complaints: [Complaint]) -> String {
+  private func note(_ complaints: [Complaint], _ clocks: [Deadline]) -> String {
     let replies = complaints.flatMap(\.replies)
     let formal = replies.count { !$0.isSubstantive }
     let forms = formal == 0 ? "" : "（形式答复 \(formal) 次）"
-    guard complaints.count == 1, let at = complaints[0].at else {
-      let open = complaints.count { !$0.wasAnswered }
-      return (open == 0 ? "每次都有实质答复" : "\(open) 次没有实质答复") + forms
+    let missed = Set(clocks.filter { $0.state == .missed }.map(\.nature))
+    let late = [Deadline.Nature.statutory, .promise, .request].filter(missed.contains)
+      .map { "，\($0.lateness)" }.joined()
+    guard complaints.count == 1, let start = complaints[0].begunAt else {
+      let open = complaints.count { !$0.replies.contains(where: \.isDecision) }
+      return (open == 0 ? "每次都有实质答复" : "\(open) 次没有实质答复") + forms + late
     }
     let real = replies.filter(\.isSubstantive).sorted(by: \.at).map { reply in
-      let days = (reply.at ?? at).day.ordinal - at.day.ordinal
-      let kind = Vocabularies.replyKind.alias(of: reply.kind) ?? "答复"
-      return (days == 0 ? "当天" : "\(days) 天后") + kind
+      let days = max(0, (reply.at ?? start).day.ordinal - start.day.ordinal)
+      return (days == 0 ? "当天" : "\(days) 天后") + Phrases.done(reply.kind)
     }
-    guard real.isEmpty else { return real.joined(separator: "，") + forms }
-    return "\(matter.day.ordinal - at.day.ordinal) 天没有实质答复" + forms
+    let open = "\(max(0, matter.day.ordinal - start.day.ordinal)) 天没有实质答复"
+    let said = complaints[0].decidedAt == nil ? real + [open] : real
+    return said.joined(separator: "，") + forms + late
+  }
+}
+
+extension Complaint.Reply {
+  fileprivate var symbol: TimeChart.Symbol {
+    if isDecision { return .realAnswer }
+    return isSubstantive ? .accepted : .formalAnswer
   }
 }
 
 extension Deadline.Nature {
+  fileprivate var lateness: String {
+    switch self {
+    case .statutory: "超过法定期限"
+    case .promise: "超过承诺时限"
+    case .request: "超过请求时限"
+    }
+  }
+
   fileprivate var symbol: TimeChart.Symbol {
     switch self {
     case .statutory: .statutory

@@ -58,16 +58,25 @@ extension PaperFacts {
     let channel = Vocabularies.channel.alias(of: complaint.channel).map { "（\($0)）" } ?? ""
     let demand = complaint.demand.map { "，要求：\($0.withoutFullStop)" } ?? ""
     let sent = Entry(
-      at: complaint.at, what: "\(who)向\(to)\(kind)\(channel)\(demand)",
+      at: complaint.at, what: "\(complaint.id)：\(who)向\(to)\(kind)\(channel)\(demand)",
       evidence: complaint.evidence,
       path: complaint.record.path)
-    return [sent]
+    return [sent] + arrival(of: complaint, at: to)
       + complaint.replies.map { reply in
-        let answer = Vocabularies.replyKind.alias(of: reply.kind) ?? "答复"
         let text = reply.text.map { "：“\($0)”" } ?? ""
         return Entry(
-          at: reply.at, what: "\(to)\(answer)\(text)", evidence: reply.evidence,
-          path: complaint.record.path)
+          at: reply.at, what: "\(complaint.id)：收到\(to)的\(Phrases.reply(reply.kind))\(text)",
+          evidence: reply.evidence, path: complaint.record.path)
       }
+  }
+
+  /// Where it is not the moment of sending.
+  private func arrival(of complaint: Complaint, at to: String) -> [Entry] {
+    guard let arrived = complaint.arrivedAt, arrived != complaint.at else { return [] }
+    return [
+      Entry(
+        at: arrived, what: "\(complaint.id)：到达\(to)", evidence: complaint.evidence,
+        path: complaint.record.path)
+    ]
   }
 }

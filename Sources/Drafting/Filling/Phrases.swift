@@ -58,6 +58,22 @@ enum Phrases {
     }
   }
 
+  /// 3天后…….
+  static func done(_ kind: String) -> String {
+    switch kind {
+    case "refusal": "拒绝"
+    case "offer": "提出方案"
+    case "resolved": "告知处理结果"
+    case "accepted": "受理"
+    case "refused": "不予受理"
+    case "mediated": "调解成功"
+    case "terminated": "终止调解"
+    case "filed": "立案"
+    case "not_filed": "不予立案"
+    default: "答复"
+    }
+  }
+
   /// 同一争议另有……程序, as declared.
   static func proceeding(ofKind kind: String) -> String {
     switch kind {

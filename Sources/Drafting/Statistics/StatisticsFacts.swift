@@ -54,7 +54,7 @@ package struct StatisticsFacts {
       [
         "name": .text(part.group.chinese),
         "rows": .list(all.map { row($0.name, $0.code, $0.figures) }),
-        "charts": .list(charts(of: part)),
+        "untold": count(part.untold), "charts": .list(charts(of: part)),
       ])
   }
 
@@ -81,6 +81,8 @@ package struct StatisticsFacts {
       "complaints": .text("\(figures.complaints)"), "answers": .text("\(figures.answers)"),
       "formal": .text("\(figures.formalAnswers)"), "answered": .text("\(figures.answered)"),
       "silent": .text("\(figures.silent)"), "median": .text(figures.waits.median ?? "—"),
+      "median_all": .text(figures.waits.medianOfAll?.text ?? "—"),
+      "median_all_open": .flag(figures.waits.medianOfAll?.isAtLeast ?? false),
       "worst": .text(figures.waits.worst.map { "\($0.days)" } ?? "—"),
       "worst_waiting": .flag(figures.waits.worst?.isOpen ?? false),
       "disputes": .text("\(disputes)"), "resolved": .text("\(resolved)"),
@@ -108,7 +110,7 @@ package struct StatisticsFacts {
       })
     let waits = BarChart(
       title: "\(part.group.chinese)：等待实质答复（天）",
-      series: [.init("中位数（得到实质答复的）", fill: .dark), .init("最长", fill: .black)],
+      series: [.init("中位数（含还在等的）", fill: .dark), .init("最长", fill: .black)],
       rows: lines.map { name, _, figures in .init(name, Self.bars(figures.waits)) })
     return drawings(answers) + drawings(waits)
   }
@@ -116,7 +118,7 @@ package struct StatisticsFacts {
   /// In half days.
   private static func bars(_ waits: WaitingTimes) -> [BarChart.Bar?] {
     [
-      waits.medianHalfDays.map { .init($0, text: waits.median) },
+      waits.medianOfAll.map { .init($0.halfDays, text: $0.text + ($0.isAtLeast ? "+" : "")) },
       waits.worst.map { .init(2 * $0.days, text: "\($0.days)" + ($0.isOpen ? "，还在等" : "")) },
     ]
   }
@@ -144,6 +146,6 @@ package struct StatisticsFacts {
   }
 
   private static func name(of reason: ComplaintStatistics.Reason) -> String {
-    reason.name ?? "其他，或者没有说明理由"
+    reason.name ?? "其他（没有说明理由的，人数不足不单列的）"
   }
 }

@@ -63,17 +63,25 @@ package struct CalendarFile {
     guard deadline.state == .running || deadline.state == .met else { return nil }
     let isLong = deadline.isOfUser || deadline.isOfRecords
     return CalendarEntry(
-      id: deadline.id, at: at, title: "\(deadline.name)，到期（\(deadline.subject)）",
+      id: deadline.id, at: at, title: title(of: deadline, clock.isProvisional),
       notes: notes(deadline.nature.chinese, clock.isProvisional, deadline.basis),
       alarms: isLong ? CalendarEntry.longAlarms : CalendarEntry.shortAlarms(at),
       isCancelled: deadline.state == .met)
+  }
+
+  private func title(of deadline: Deadline, _ isProvisional: Bool) -> String {
+    let mark = isProvisional ? "（暂定）" : ""
+    return deadline.isOfRecords
+      ? "要求提供并保留交易记录的最后一天：\(deadline.name)（\(deadline.subject)）\(mark)"
+      : "\(deadline.name)，到期（\(deadline.subject)）\(mark)"
   }
 
   private func entry(_ limitation: Limitation) -> CalendarEntry? {
     guard let ends = limitation.ends, ends >= standing.status.now.day else { return nil }
     return CalendarEntry(
       id: "limitation/\(limitation.purchase)/\(limitation.respondent)", at: Moment(day: ends),
-      title: "诉讼时效届满（\(limitation.purchase)，对\(role(limitation.respondent))）",
+      title:
+        "诉讼时效届满（\(limitation.purchase)，对\(role(limitation.respondent))）\(limitation.isProvisional ? "（暂定）" : "")",
       notes: notes("法定，以法院认定为准", limitation.isProvisional, limitation.basis),
       alarms: ["-P89DT15H"] + CalendarEntry.longAlarms)
   }
@@ -92,7 +100,7 @@ package struct CalendarFile {
     return CalendarEntry(
       id: "wait/\(rung.rung.id)/\(last)", at: Moment(day: until.day),
       title: "看看有没有答复：\(rung.rung.name)（\(last)）",
-      notes: notes("本项目的建议，不是法定", until.isProvisional, []), alarms: ["PT9H"])
+      notes: notes("建议等的时间，没有法律约束力", until.isProvisional, []), alarms: ["PT9H"])
   }
 
   private func notes(_ nature: String, _ isProvisional: Bool, _ basis: [Citation]) -> String {

@@ -44,21 +44,30 @@ package struct CaseLog {
   }
 
   private mutating func answer(_ id: String, with entry: LogEntry) throws(LogFault) -> String {
-    guard let index = index(of: id) else {
-      let known = ids.joined(separator: "、")
-      throw LogFault([
-        Finding(
-          .error, "log.complaint.unknown", "没有编号是 \(id) 的投诉，这次答复没有记下。",
-          remedy: known.isEmpty ? "先记投诉，再记答复。" : "已有的投诉：\(known)。")
-      ])
-    }
+    let index = try place(of: id)
     let complaint = text.root.value(at: [.key(key), .item(index)])
     let replies =
       complaint.flatMap { Self.name(of: CaseFormat.Dispute.complaint, "replies", in: $0) }
       ?? (isChinese ? "答复" : "replies")
     try append(
       entry.value(id: nil, inChinese: isChinese), at: [.key(key), .item(index), .key(replies)])
-    return id
+    return ids[index]
+  }
+
+  /// Which entry a complaint is; letters may be typed either way where that tells one.
+  func place(of id: String) throws(LogFault) -> Int {
+    if let index = index(of: id) { return index }
+    let alike = entries.indices.filter { ids[$0].lowercased() == id.lowercased() }
+    if alike.count == 1 { return alike[0] }
+    throw LogFault([
+      Finding(
+        .error, "log.complaint.unknown", "没有编号是 \(id) 的投诉，这次答复没有记下。",
+        remedy: ids.isEmpty ? "先记投诉，再记答复。" : "已有的投诉：\(known)。")
+    ])
+  }
+
+  private var known: String {
+    ids.suffix(12).joined(separator: "、") + (ids.count > 12 ? "（最后 12 次）" : "")
   }
 
   private mutating func append(
@@ -75,7 +84,8 @@ package struct CaseLog {
 
   private var entries: [YAMLNode] { text.root[key]?.items ?? [] }
 
-  private var ids: [String] { entries.compactMap(Self.id) }
+  /// One for each entry; empty where one has none.
+  private var ids: [String] { entries.map { Self.id(of: $0) ?? "" } }
 
   private func index(of id: String) -> Int? {
     entries.firstIndex { Self.id(of: $0).map { same($0, id) } ?? false }

@@ -14,6 +14,10 @@ package struct LogEntry: Sendable {
     self.values = values
   }
 
+  func with(_ key: String, _ text: String) -> LogEntry {
+    LogEntry(answering: answered, values.merging([key: [text]]) { $1 })
+  }
+
   var group: KeyGroup { answered == nil ? CaseFormat.Dispute.complaint : CaseFormat.Dispute.reply }
 
   /// What is wrong with the values themselves, each with its key.

@@ -10,7 +10,8 @@ struct StatisticsTable {
 
   private static let columns = [
     "类别", "名称", "统一社会信用代码", "消费者人数", "投诉次数", "答复次数", "其中形式答复", "得到实质答复的投诉",
-    "没有任何答复的投诉", "等待天数中位数（得到实质答复的）", "最长等待天数", "最长的还在等", "争议数", "已经解决的争议",
+    "没有任何答复的投诉", "等待天数中位数（得到实质答复的）", "等待天数中位数（含还在等的）", "以后只会更大", "最长等待天数", "最长的还在等", "争议数",
+    "已经解决的争议",
     "没有解决的消费者人数", "多次被投诉", "拒绝次数", "有承诺时限的次数", "没有做到的承诺",
   ]
 
@@ -24,8 +25,8 @@ struct StatisticsTable {
         + [cells(part, "合计", nil, part.total, nil)]
     }
     let reasons = statistics.reasons.map { reason in
-      ["拒绝的理由", reason.name ?? "其他，或者没有说明理由", "", "\(reason.consumers)"]
-        + Array(repeating: "", count: 12) + ["\(reason.refusals)", "", ""]
+      ["拒绝的理由", reason.name ?? "其他（没有说明理由的，人数不足不单列的）", "", "\(reason.consumers)"]
+        + Array(repeating: "", count: 14) + ["\(reason.refusals)", "", ""]
     }
     let lines = ([Self.columns] + groups + reasons).map { cells in
       cells.map(Self.field).joined(separator: ",")
@@ -43,7 +44,9 @@ struct StatisticsTable {
       figures.answered, figures.silent,
     ]
     let waits = [
-      figures.waits.median ?? "", worst.map { "\($0.days)" } ?? "",
+      figures.waits.median ?? "", figures.waits.medianOfAll?.text ?? "",
+      figures.waits.medianOfAll.map { $0.isAtLeast ? "是" : "否" } ?? "",
+      worst.map { "\($0.days)" } ?? "",
       worst.map { $0.isOpen ? "是" : "否" } ?? "",
     ]
     let outcome = [figures.disputes.count, figures.resolved.count, figures.unresolvedConsumers]

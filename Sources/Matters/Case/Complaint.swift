@@ -29,7 +29,16 @@ package struct Complaint: Sendable {
 
     /// Deals with the matter; automatic, template and progress answers do not.
     package var isSubstantive: Bool { !["automatic", "template", "progress"].contains(kind) }
+
+    /// Decides about what was asked: neither form letters nor word that a case was opened.
+    package var isDecision: Bool { isSubstantive && !["accepted", "filed"].contains(kind) }
   }
+
+  /// When it was first decided about; nil where it was not.
+  package var decidedAt: Moment? { replies.filter(\.isDecision).compactMap(\.at).min() }
+
+  /// When its time to be answered began: its arrival where that is written.
+  package var begunAt: Moment? { arrivedAt ?? at }
 
   /// Whether anyone dealt with the matter at all.
   package var wasAnswered: Bool { replies.contains(where: \.isSubstantive) }

@@ -12,7 +12,7 @@ enum NextStepRule {
         || desk.matter.purchases.contains(where: { !$0.isUnlawfulToTrade })
     else { return lawyer }
     let ladder = LadderRule(desk: desk)
-    return lawyer + records(desk)
+    return lawyer + records(desk) + lastAnswer(desk)
       + desk.tables.ladder.rungs.flatMap { steps(at: $0, of: ladder, procedure) }
   }
 
@@ -41,6 +41,28 @@ enum NextStepRule {
         message: "先要交易记录：法定的保存期最早到 \(first.chinese) 为止，书面要求平台和支付机构提供并保留，同时自己下载保存。",
         document: nil, basis: desk.law.cite("ECL2018-31", "ECL2018-53"))
     ]
+  }
+
+  /// Where the other side's last word settles the dispute or offers to.
+  private static func lastAnswer(_ desk: RiskDesk) -> [NextStep] {
+    let asked = desk.matter.complaints.filter { !["inquiry", "report"].contains($0.kind) }
+    let decisions = asked.flatMap { complaint in
+      complaint.replies.filter(\.isDecision).map { (at: $0.at ?? complaint.at, kind: $0.kind) }
+    }
+    guard let last = decisions.max(by: { isEarlier($0.at, $1.at) }),
+      !asked.contains(where: { isEarlier(last.at, $0.at) }),
+      let answer = desk.tables.ladder.answers.first(where: { $0.kinds.contains(last.kind) })
+    else { return [] }
+    return [
+      NextStep(
+        id: answer.id, message: answer.message,
+        document: answer.paper.flatMap { Paper(rawValue: $0) }, basis: [])
+    ]
+  }
+
+  private static func isEarlier(_ left: Moment?, _ right: Moment?) -> Bool {
+    guard let left, let right else { return false }
+    return left < right
   }
 
   /// What the ladder says of a step nobody has taken and nothing closes (令121 第十六条 and the others

@@ -19,6 +19,8 @@ package struct Deadline: Sendable {
   package let nature: Nature
   /// The time somebody promised or was asked to answer within; nil of a period of the law.
   package let length: ResponseTarget.Length?
+  /// That promise or request; nil of a period of the law.
+  package let target: ResponseTarget?
   package let from: CalendarDay?
   package let due: CalendarDay?
   /// Where the hour counts.
@@ -31,7 +33,8 @@ package struct Deadline: Sendable {
 
   package init(
     id: String, name: String, nature: Nature = .statutory,
-    length: ResponseTarget.Length? = nil, from: CalendarDay?, due: CalendarDay?,
+    length: ResponseTarget.Length? = nil, target: ResponseTarget? = nil, from: CalendarDay?,
+    due: CalendarDay?,
     dueAt: Moment? = nil, ended: Moment? = nil, state: State, isProvisional: Bool = false,
     basis: [Citation] = []
   ) {
@@ -39,6 +42,7 @@ package struct Deadline: Sendable {
     self.name = name
     self.nature = nature
     self.length = length
+    self.target = target
     self.from = from
     self.due = due
     self.dueAt = dueAt

@@ -29,7 +29,7 @@ struct TargetClocks {
     return Deadline(
       id: "\(nature.rawValue)_\(index + 1)/\(complaint.id)",
       name: (target.isPromise ? "承诺的答复时限" : "请求的答复时限") + "（\(length.chinese)）", nature: nature,
-      length: length, from: asked.day, due: due.moment.day,
+      length: length, target: target, from: asked.day, due: due.moment.day,
       dueAt: due.moment.second == nil ? nil : due.moment,
       ended: answered, state: state(due.moment, answered), isProvisional: due.isProvisional)
   }

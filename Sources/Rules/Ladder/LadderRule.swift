@@ -62,13 +62,15 @@ struct LadderRule {
   private func standing(_ rung: Ladder.Rung) -> RungStanding {
     let made = attempts(at: rung)
     let replies = made.flatMap(\.replies)
-    let real = replies.count(where: \.isSubstantive)
     let wait = made.last.flatMap { until(rung, $0) }
     let reasons = made.isEmpty ? obstacles(to: rung) : []
+    let state = state(rung, made, isWaiting: wait != nil, isClosed: !reasons.isEmpty)
+    let awaited = state == .waiting || state == .accepted ? wait : nil
     return RungStanding(
-      rung: rung, state: state(rung, made, isWaiting: wait != nil, isClosed: !reasons.isEmpty),
-      attempts: made.map(\.id), realAnswers: real, formalAnswers: replies.count - real,
-      lastAt: made.last?.at, until: wait?.day, untilNature: wait?.nature, reasons: reasons,
+      rung: rung, state: state, attempts: made.map(\.id),
+      realAnswers: replies.count(where: \.isDecision),
+      formalAnswers: replies.count { !$0.isSubstantive }, lastAt: made.last?.at,
+      until: awaited?.day, untilNature: awaited?.nature, reasons: reasons,
       basis: desk.law.cite(rung.basis.map { Provision($0) }))
   }
 
@@ -84,13 +86,15 @@ struct LadderRule {
     switch decisive?.kind {
     case "accepted", "filed": return .accepted
     case "offer": return .offered
+    case "terminated": return .ended
+    case "resolved", "mediated": return .answered
     case nil: return isWaiting ? .waiting : .silent
     default: return .refused
     }
   }
 
   /// The next day by which something is due from the other side; our own suggestion where nobody set
-  /// one. Nil once it is past.
+  /// one. Nil once it is past, and where a promise or request has run out already.
   private func until(
     _ rung: Ladder.Rung, _ last: Complaint
   ) -> (day: WorkCalendar.Reckoned, nature: Deadline.Nature?)? {
@@ -105,7 +109,12 @@ struct LadderRule {
     if let first, let due = first.due {
       return (WorkCalendar.Reckoned(day: due, isProvisional: first.isProvisional), first.nature)
     }
-    guard let days = rung.waitDays, let start = (last.arrivedAt ?? last.at)?.day else { return nil }
+    let isBroken = desk.deadlines.contains { clock in
+      clock.subject == last.id && clock.nature != .statutory && clock.state == .missed
+    }
+    guard !isBroken, let days = rung.waitDays, let start = (last.arrivedAt ?? last.at)?.day else {
+      return nil
+    }
     let day = start.adding(days: days)
     return matter.day <= day ? (WorkCalendar.Reckoned(day: day, isProvisional: false), nil) : nil
   }
@@ -126,7 +135,7 @@ extension Ladder.Condition {
 
 extension Complaint {
   /// The dispute itself was settled; an inquiry that was answered settles nothing.
-  fileprivate var wasSettled: Bool {
+  var wasSettled: Bool {
     !["inquiry", "report"].contains(kind)
       && replies.contains { ["resolved", "mediated"].contains($0.kind) }
   }

@@ -13,6 +13,8 @@ package struct RungStanding: Sendable {
     /// The time is over without a real answer.
     case silent
     case accepted, offered, refused, resolved
+    /// What was asked for by the way was done; the dispute is not settled.
+    case answered
     /// Before a court or another body.
     case pending
     case ended
@@ -46,6 +48,7 @@ extension RungStanding.State {
     case .offered: "提出了方案"
     case .refused: "被拒绝"
     case .resolved: "已解决"
+    case .answered: "已答复"
     case .pending: "正在进行"
     case .ended: "已经结束"
     }

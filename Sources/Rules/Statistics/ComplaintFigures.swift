@@ -23,6 +23,10 @@ package struct ComplaintFigures: Sendable {
 
   package init() {}
 
+  init(of parts: [ComplaintFigures]) {
+    for part in parts { add(part) }
+  }
+
   package mutating func add(_ other: Self) {
     consumers.formUnion(other.consumers)
     disputes.formUnion(other.disputes)
@@ -63,7 +67,8 @@ extension ComplaintFigures: JSONConvertible {
       "answers": .int(answers), "formal_answers": .int(formalAnswers),
       "answered": .int(answered), "silent": .int(silent), "refusals": .int(refusals),
       "promises": .int(promises), "broken_promises": .int(brokenPromises),
-      "median_wait_days": .text(waits.median),
+      "median_wait_days": .text(waits.median), "median_of_all_days": .text(waits.medianOfAll?.text),
+      "median_of_all_at_least": waits.medianOfAll.map { .bool($0.isAtLeast) } ?? .null,
       "worst_wait_days": waits.worst.map { .int($0.days) } ?? .null,
       "worst_is_waiting": waits.worst.map { .bool($0.isOpen) } ?? .null,
     ])

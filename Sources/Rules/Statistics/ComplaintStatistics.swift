@@ -16,14 +16,19 @@ package struct ComplaintStatistics: Sendable {
     package let group: Trader.Group
     /// Those with enough people, most people first.
     package let rows: [Row]
-    /// The others together: how many traders, and their figures; nil where there are none.
+    /// The others together: how many traders, and their figures; nil where they have too few people.
     package let others: (traders: Int, figures: ComplaintFigures)?
+    /// Traders of whom nothing is told, because they have too few people even together.
+    package let untold: Int
+    /// Of the rows and the others: nothing can be found by taking these from it.
     package let total: ComplaintFigures
+    /// Keys of the traders that are told of.
+    let told: [String]
   }
 
   /// Refusals that give one kind of reason.
   package struct Reason: Sendable {
-    /// Nil of the last row: others, none given, or of too few people.
+    /// Nil of the last row: others, none given, and those of too few people.
     package let name: String?
     package let refusals: Int
     package let consumers: Int
@@ -38,9 +43,9 @@ package struct ComplaintStatistics: Sendable {
   package let first: CalendarDay?
   package let last: CalendarDay?
   package let parts: [Part]
-  /// Groups of which even the whole has too few people: nothing is said of them.
+  /// Groups with complaints of which nothing is told, for too few people complained.
   package let hidden: [Trader.Group]
-  /// Of the groups that are told.
+  /// Of the traders that are told of.
   package let reasons: [Reason]
   /// Complaints to offices and associations, which are not counted above.
   package let toOffices: Int
@@ -49,35 +54,29 @@ package struct ComplaintStatistics: Sendable {
 }
 
 extension ComplaintStatistics.Part {
-  /// The rows are told apart only where the rest keeps enough people too: otherwise the smallest row
-  /// joins the rest, for it could be found by taking the others from the whole.
-  ///
-  /// - Returns: nil where the whole has too few people.
+  /// - Returns: nil where nobody complained, or nobody can be told of.
   init?(
     _ group: Trader.Group, _ traders: [(Trader, ComplaintFigures)], least: Int, repeatFrom: Int
   ) {
-    var total = ComplaintFigures()
-    for (_, figures) in traders { total.add(figures) }
-    guard total.complaints > 0, total.consumers.count >= least else { return nil }
     let sorted = traders.sorted { left, right in
       (right.1.consumers.count, right.1.complaints, left.0.key)
         < (left.1.consumers.count, left.1.complaints, right.0.key)
     }
-    var kept = sorted.filter { $0.1.consumers.count >= least && $0.0.name != nil }
-    var rest = sorted.filter { $0.1.consumers.count < least || $0.0.name == nil }
-    var others = ComplaintFigures()
-    for (_, figures) in rest { others.add(figures) }
-    while !rest.isEmpty, others.consumers.count < least, let smallest = kept.popLast() {
-      rest.append(smallest)
-      others.add(smallest.1)
-    }
+    let kept = sorted.filter { $0.1.consumers.count >= least && $0.0.name != nil }
+    let rest = sorted.filter { $0.1.consumers.count < least || $0.0.name == nil }
+    let others = ComplaintFigures(of: rest.map(\.1))
+    let areOthersTold = !rest.isEmpty && others.consumers.count >= least
+    let told = kept + (areOthersTold ? rest : [])
+    guard !told.isEmpty else { return nil }
     self.group = group
-    self.total = total
+    self.told = told.map(\.0.key)
+    self.others = areOthersTold ? (rest.count, others) : nil
+    untold = areOthersTold ? 0 : rest.count
+    total = ComplaintFigures(of: told.map(\.1))
     rows = kept.map { trader, figures in
       ComplaintStatistics.Row(
         trader: trader, figures: figures, isRepeated: figures.unresolvedConsumers >= repeatFrom)
     }
-    self.others = rest.isEmpty ? nil : (rest.count, others)
   }
 }
 
@@ -98,7 +97,7 @@ extension ComplaintStatistics.Part: JSONConvertible {
       "group": .string(group.rawValue), "rows": rows.json,
       "others": others.map { others in
         .object(["traders": .int(others.traders), "figures": others.figures.json])
-      } ?? .null, "total": total.json,
+      } ?? .null, "untold": .int(untold), "total": total.json,
     ])
   }
 }

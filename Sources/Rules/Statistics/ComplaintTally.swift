@@ -11,7 +11,8 @@ package struct ComplaintTally {
   private var matters = 0
   private var consumers: Set<ConsumerKey> = []
   private var traders: [String: (trader: Trader, figures: ComplaintFigures)] = [:]
-  private var reasons: [Trader.Group: [String: Refusals]] = [:]
+  /// By the trader's key and the kind of reason.
+  private var reasons: [String: [String: Refusals]] = [:]
   private var days: ClosedRange<CalendarDay>?
   private var toOffices = 0
   private var undated = 0
@@ -57,7 +58,7 @@ package struct ComplaintTally {
       let who = people.of(complaint)
       let figures = figures(of: complaint, at, who, trader, targets)
       count(figures, for: trader)
-      countRefusals(complaint, by: trader.group, who)
+      countRefusals(complaint, by: trader.key, who)
     }
   }
 
@@ -77,31 +78,31 @@ package struct ComplaintTally {
     figures.consumers = Set(who)
     figures.disputes = Set(
       who.map { DisputeKey(matter: matters, consumer: $0, trader: trader.key) })
-    let isResolved = complaint.replies.contains { ["resolved", "mediated"].contains($0.kind) }
-    figures.resolved = isResolved ? figures.disputes : []
+    figures.resolved = complaint.wasSettled ? figures.disputes : []
     figures.complaints = 1
     figures.answers = complaint.replies.count
     figures.formalAnswers = complaint.replies.count { !$0.isSubstantive }
-    figures.answered = complaint.wasAnswered ? 1 : 0
+    figures.answered = complaint.replies.contains(where: \.isDecision) ? 1 : 0
     figures.silent = complaint.replies.isEmpty ? 1 : 0
     figures.refusals = complaint.replies.count { $0.kind == "refusal" }
     let promises = targets.clocks(complaint).filter { $0.nature == .promise }
     figures.promises = promises.count
     figures.brokenPromises = promises.count { $0.state == .missed }
-    let answer = complaint.replies.filter(\.isSubstantive).compactMap(\.at).min()
-    let end = answer?.day ?? now.day
-    figures.waits.add(max(0, end.ordinal - at.day.ordinal), isAnswered: answer != nil)
+    let start = (complaint.begunAt ?? at).day
+    let end = complaint.decidedAt?.day ?? now.day
+    figures.waits.add(
+      max(0, end.ordinal - start.ordinal), isAnswered: complaint.decidedAt != nil)
     return figures
   }
 
   private mutating func countRefusals(
-    _ complaint: Complaint, by group: Trader.Group, _ who: [ConsumerKey]
+    _ complaint: Complaint, by trader: String, _ who: [ConsumerKey]
   ) {
     for reply in complaint.replies where reply.kind == "refusal" {
       let reason = reply.text.flatMap { text in
         signs.refusals.first { $0.words.first(in: text) != nil }?.kind
       }
-      reasons[group, default: [:]][reason ?? "", default: Refusals()]
+      reasons[trader, default: [:]][reason ?? "", default: Refusals()]
         .add(Refusals(count: 1, consumers: Set(who)))
     }
   }
@@ -117,25 +118,24 @@ package struct ComplaintTally {
         group, (groups[group] ?? []).map { ($0.trader, $0.figures) }, least: least,
         repeatFrom: repeatFrom)
     }
-    let told = Set(parts.map(\.group))
+    let groupsTold = Set(parts.map(\.group))
     return ComplaintStatistics(
       least: least, now: now, cases: matters, consumers: consumers.count,
       first: parts.isEmpty ? nil : days?.lowerBound,
       last: parts.isEmpty ? nil : days?.upperBound, parts: parts,
-      hidden: Trader.Group.allCases.filter { groups[$0] != nil && !told.contains($0) },
-      reasons: reasons(of: told, least: least), toOffices: toOffices, undated: undated)
+      hidden: Trader.Group.allCases.filter { groups[$0] != nil && !groupsTold.contains($0) },
+      reasons: reasons(of: parts.flatMap(\.told), least: least), toOffices: toOffices,
+      undated: undated)
   }
 
-  /// Most frequent first; those of too few people in one row, as with traders.
-  private func reasons(
-    of groups: Set<Trader.Group>, least: Int
-  ) -> [ComplaintStatistics.Reason] {
+  /// Most frequent first; those of too few people in one row, and not at all where even that has.
+  private func reasons(of traders: [String], least: Int) -> [ComplaintStatistics.Reason] {
     var found: [String: Refusals] = [:]
-    for (group, kinds) in reasons where groups.contains(group) {
-      for (kind, refusals) in kinds { found[kind, default: Refusals()].add(refusals) }
+    for (kind, refusals) in traders.flatMap({ reasons[$0] ?? [:] }) {
+      found[kind, default: Refusals()].add(refusals)
     }
     var rest = found.removeValue(forKey: "") ?? Refusals()
-    var kept: [(name: String, refusals: Refusals)] = []
+    var kept: [(name: String?, refusals: Refusals)] = []
     for sign in signs.refusals {
       guard let refusals = found[sign.kind] else { continue }
       if refusals.consumers.count >= least {
@@ -144,12 +144,9 @@ package struct ComplaintTally {
         rest.add(refusals)
       }
     }
-    kept.sort { ($1.refusals.count, $0.name) < ($0.refusals.count, $1.name) }
-    while rest.count > 0, rest.consumers.count < least, let smallest = kept.popLast() {
-      rest.add(smallest.refusals)
-    }
-    let last = rest.consumers.count >= least ? [(name: String?.none, refusals: rest)] : []
-    return (kept.map { (name: $0.name, refusals: $0.refusals) } + last).map { row in
+    kept.sort { ($1.refusals.count, $0.name ?? "") < ($0.refusals.count, $1.name ?? "") }
+    if rest.consumers.count >= least { kept.append((nil, rest)) }
+    return kept.map { row in
       ComplaintStatistics.Reason(
         name: row.name, refusals: row.refusals.count, consumers: row.refusals.consumers.count)
     }

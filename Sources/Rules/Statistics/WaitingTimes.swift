@@ -18,12 +18,21 @@ package struct WaitingTimes: Hashable, Sendable {
 
   /// In half days, of complaints that had a real answer; nil where none had. Of an even number it is
   /// half-way between the two in the middle.
-  package var medianHalfDays: Int? {
-    guard !answered.isEmpty else { return nil }
-    let sorted = answered.sorted()
+  package var medianHalfDays: Int? { Self.median(answered) }
+
+  private static func median(_ days: [Int]) -> Int? {
+    guard !days.isEmpty else { return nil }
+    let sorted = days.sorted()
     let middle = sorted.count / 2
     return sorted.count.isMultiple(of: 2)
       ? sorted[middle - 1] + sorted[middle] : 2 * sorted[middle]
+  }
+
+  /// Of all complaints, those still waiting with what they waited so far: the true one may be longer.
+  package var medianOfAll: (halfDays: Int, text: String, isAtLeast: Bool)? {
+    guard let halfDays = Self.median(answered + open) else { return nil }
+    // Whoever waits still may come out behind the middle.
+    return (halfDays, Self.text(halfDays), open.contains { 2 * $0 <= halfDays })
   }
 
   /// The longest wait there was or is.
@@ -33,7 +42,9 @@ package struct WaitingTimes: Hashable, Sendable {
   }
 
   /// `3` or `3.5`.
-  package var median: String? {
-    medianHalfDays.map { $0.isMultiple(of: 2) ? "\($0 / 2)" : "\($0 / 2).5" }
+  package var median: String? { medianHalfDays.map(Self.text) }
+
+  private static func text(_ halfDays: Int) -> String {
+    halfDays.isMultiple(of: 2) ? "\(halfDays / 2)" : "\(halfDays / 2).5"
   }
 }

@@ -11,7 +11,7 @@ struct Log: ParsableCommand {
     discussion: """
       不加选项就逐项提问。例如：
         dossier log 案件 --channel service --to platform --demand 退款198元 --evidence E5
-        dossier log 案件 --answers C3 --text 技术核查中，请耐心等待
+        dossier log 案件 --answers C3 --kind progress --text 技术核查中，请耐心等待
       渠道、性质写英文或中文都可以，例如 service 或 在线客服。
       """)
 
@@ -39,6 +39,9 @@ struct Log: ParsableCommand {
   }
 
   private func suggested(_ entry: LogEntry, _ pipeline: Pipeline) throws -> AnswerSuggestion? {
+    if let answered = entry.answered {
+      try pipeline.requireComplaint(answered, in: source.open())
+    }
     guard let answered = entry.answered, let text = entry.values["text"]?.first else { return nil }
     let moment = entry.values["at"]?.first.flatMap { Moment(iso: $0) }
     return try pipeline.suggestion(for: text, answering: answered, at: moment, in: source.open())

@@ -23,32 +23,39 @@ struct LogInterview {
 
   /// Nil where the input ended before the last answer.
   func ask() throws -> LogEntry? {
-    for complaint in matter.complaints.suffix(10) { Console.error("  " + Self.line(of: complaint)) }
-    guard
-      let answered = Prompt.answer(
-        "记对方的答复，就写答复的是哪次投诉（例如 \(matter.complaints.last?.id ?? "C1")）；记一次新的投诉，直接回车",
-        fallback: "")
-    else { return nil }
-    guard !answered.isEmpty else { return attempt() }
-    guard matter.complaints.contains(where: { same($0.id, answered) }) else {
-      throw FilingError(.input, "没有编号是 \(answered) 的投诉，什么都没有记。")
+    for complaint in matter.complaints.suffix(10) { Console.error("  " + line(of: complaint)) }
+    while true {
+      guard
+        let answered = Prompt.answer(
+          "记对方的答复，就写答复的是哪次投诉（例如 \(matter.complaints.last?.id ?? "C1")）；记一次新的投诉，直接回车",
+          fallback: "")
+      else { return nil }
+      guard !answered.isEmpty else { return attempt() }
+      if let known = matter.complaints.first(where: { $0.id.lowercased() == answered.lowercased() })
+      {
+        return try answer(known.id)
+      }
+      Console.error("  没有编号是 \(Console.harmless(answered)) 的投诉，请再写一次。")
     }
-    return try answer(answered)
   }
 
-  private static func line(of complaint: Complaint) -> String {
+  private func line(of complaint: Complaint) -> String {
+    let to = complaint.to.map { matter.respondent($0)?.name ?? $0 } ?? "没有写向谁"
+    let demand = complaint.demand.map { "　\($0.prefix(16))" } ?? ""
     let channel = Vocabularies.channel.alias(of: complaint.channel) ?? complaint.channel
     let at = complaint.at?.description ?? "时间没有写"
     let count = complaint.replies.count
     return Console.harmless(
-      "\(complaint.id)　\(at)　\(channel)　\(count == 0 ? "没有答复" : "答复 \(count) 次")")
+      "\(complaint.id)　\(at)　\(channel)　\(to)\(demand)　\(count == 0 ? "没有答复" : "答复 \(count) 次")")
   }
 
   private func attempt() -> LogEntry? {
     let known = matter.respondents.map { "\($0.id)（\($0.name ?? "名称不明")）" }
-    let channels = Vocabularies.channel.words.map(\.alias).joined(separator: "、")
     let items: [(String, String, ValueType, String?)] = [
-      ("channel", "通过什么渠道（\(channels)）", .word(Vocabularies.channel), nil),
+      (
+        "channel", "通过什么渠道（\(Prompt.choices(Vocabularies.channel))）", .word(Vocabularies.channel),
+        nil
+      ),
       ("to", "向谁提出：写编号 \(known.joined(separator: "、"))，或者机关的名称", .text, nil),
       ("at", "什么时候提出的", .moment, Clock.now.description),
       ("demand", "当时要求对方做什么（没有可直接回车）", .text, ""),
@@ -70,10 +77,10 @@ struct LogInterview {
     let suggestion = try pipeline.suggestion(for: text, answering: id, at: moment, in: source)
     let name = suggestion.map { Vocabularies.replyKind.alias(of: $0.kind) ?? $0.kind }
     if let suggestion, let name { Console.error("  像是“\(name)”：\(suggestion.chinese)。由您决定。") }
-    let kinds = Vocabularies.replyKind.words.map(\.alias).joined(separator: "、")
     guard
       let kind = Prompt.answer(
-        "是哪种答复（\(kinds)）", as: .word(Vocabularies.replyKind), fallback: name),
+        "是哪种答复（\(Prompt.choices(Vocabularies.replyKind))）", as: .word(Vocabularies.replyKind),
+        fallback: name),
       let evidence = asked([("evidence", "证据编号，几份用空格隔开（没有可直接回车）", .text, "")])
     else { return nil }
     values["kind"] = [kind]

@@ -14,7 +14,7 @@ enum Prompt {
       let hint = fallback.flatMap { $0.isEmpty || text.contains("直接回车") ? nil : "（直接回车：\($0)）" }
       Console.prompt("\(text)\(hint ?? "")：")
       guard let line = readLine() else { return nil }
-      let given = line.trimmingCharacters(in: .whitespaces)
+      let given = meant(line.trimmingCharacters(in: .whitespaces), type)
       if given.isEmpty {
         if let fallback { return fallback }
         Console.error("  这一项需要填写。")
@@ -23,6 +23,25 @@ enum Prompt {
       } else {
         return normalised(given, type)
       }
+    }
+  }
+
+  /// The words of a list with numbers to choose by.
+  static func choices(_ vocabulary: Vocabulary) -> String {
+    vocabulary.words.enumerated().map { "\($0.offset + 1) \($0.element.alias)" }
+      .joined(separator: "，")
+  }
+
+  /// A number stands for the word of the list; a moment may be written in Chinese.
+  private static func meant(_ text: String, _ type: ValueType) -> String {
+    switch type {
+    case .word(let vocabulary):
+      guard let number = Int(text), vocabulary.words.indices.contains(number - 1) else {
+        return text
+      }
+      return vocabulary.words[number - 1].alias
+    case .moment, .day: return SpokenMoment.iso(text) ?? text
+    default: return text
     }
   }
 

@@ -36,7 +36,11 @@ struct StatisticsText {
     let lines = rows.map { name, figures, isRepeated in
       line(name, cells(figures)) + (isRepeated ? "  多人没有解决" : "")
     }
-    return ([part.group.chinese, line("", Self.headings)] + lines).joined(separator: "\n")
+    let untold =
+      part.untold == 0
+      ? [] : ["  另有 \(part.untold) 家，消费者不足 \(statistics.least) 人，没有列出，也不在合计里。"]
+    return ([part.group.chinese, line("", Self.headings)] + lines + untold)
+      .joined(separator: "\n")
   }
 
   private func line(_ name: String, _ cells: [String]) -> String {
@@ -48,7 +52,7 @@ struct StatisticsText {
     let worst = figures.waits.worst.map { "\($0.days)天" + ($0.isOpen ? "+" : "") } ?? "—"
     return [
       "\(figures.consumers.count)", "\(figures.complaints)", "\(figures.answered)",
-      figures.waits.median.map { "\($0)天" } ?? "—", worst,
+      figures.waits.medianOfAll.map { "\($0.text)天" + ($0.isAtLeast ? "+" : "") } ?? "—", worst,
       "\(figures.resolved.count)/\(figures.disputes.count)",
     ]
   }
@@ -61,7 +65,7 @@ struct StatisticsText {
           + "只给自己看、人数少也要列出，加 --least 1。",
       statistics.toOffices == 0 ? nil : "另有向机关、消费者组织提出的 \(statistics.toOffices) 次，没有统计。",
       statistics.undated == 0 ? nil : "没有写时间的 \(statistics.undated) 次投诉没有统计。",
-      statistics.parts.isEmpty ? nil : "等待从投诉到第一次实质答复；“+”是还在等。",
+      statistics.parts.isEmpty ? nil : "等待从投诉到达起，到第一次实质答复；中位数、最长都含还在等的，“+”是以后只会更大。",
     ].compactMap { $0 }
     return notes.isEmpty ? nil : notes.joined(separator: "\n")
   }
@@ -69,7 +73,7 @@ struct StatisticsText {
   private var reasons: String? {
     guard !statistics.reasons.isEmpty else { return nil }
     let lines = statistics.reasons.map { reason in
-      "  " + Columns.padded(reason.name ?? "其他，或者没有说明理由", to: Self.nameWidth)
+      "  " + Columns.padded(reason.name ?? "其他（没有说明、人数不足的）", to: Self.nameWidth)
         + Columns.padded(toEnd: "\(reason.refusals) 次", in: 10)
     }
     return (["拒绝的理由"] + lines).joined(separator: "\n")

@@ -30,12 +30,17 @@ struct StatusText {
 
   private var ladder: String {
     let lines = status.standings.map { rung in
-      let state = Columns.padded(rung.state.chinese, to: 14)
+      let state = Columns.padded(Self.name(of: rung), to: 22)
       return withoutEnd(
         "  " + Columns.padded(rung.rung.name, to: 14) + Console.coloured(state, rung.state.colour)
           + details(rung))
     }
     return (["走到哪一步"] + lines).joined(separator: "\n")
+  }
+
+  /// Where an earlier attempt was answered, the last alone was not.
+  private static func name(of rung: RungStanding) -> String {
+    rung.state == .silent && rung.realAnswers > 0 ? "最后一次没有实质答复" : rung.state.chinese
   }
 
   private func details(_ rung: RungStanding) -> String {
@@ -52,8 +57,10 @@ struct StatusText {
   private var limits: String {
     let groups = Dictionary(grouping: status.limitations, by: \.respondent)
     let lines = matter.respondents.compactMap { respondent -> String? in
-      guard let found = groups[respondent.id] else { return nil }
+      guard let all = groups[respondent.id] else { return nil }
       let name = Console.harmless(respondent.name ?? respondent.id)
+      let found = all.filter { $0.starts.map { $0 <= status.now.day } ?? true }
+      guard !found.isEmpty else { return "  对\(name)：还没有起算" }
       let first = found.filter { $0.ends != nil }.min {
         ($0.ends?.ordinal ?? 0) < ($1.ends?.ordinal ?? 0)
       }
@@ -62,7 +69,8 @@ struct StatusText {
       }
       let more = found.count > 1 ? "（最早的一笔，\(first.purchase)；共 \(found.count) 笔）" : ""
       let left = ClockText.left(days: ends.ordinal - status.now.day.ordinal, working: nil)
-      return "  对\(name)：到 \(ends)，\(left)\(first.isProvisional ? "（暂定）" : "")\(more)"
+      let over = ends < status.now.day ? "；可能已经过了诉讼时效，先问律师" : ""
+      return "  对\(name)：到 \(ends)，\(left)\(first.isProvisional ? "（暂定）" : "")\(more)\(over)"
     }
     return "诉讼时效（提出要求、起诉会重新计算，以法院认定为准）\n"
       + (lines.isEmpty ? "  案件文件还没有写订单" : lines.joined(separator: "\n"))
@@ -71,11 +79,12 @@ struct StatusText {
   private var next: String {
     let awaited = status.awaited.map { rung in
       "  正在等：\(rung.rung.name)，到 \(rung.until?.day.description ?? "")（\(rung.waitNature)）。"
-        + (rung.rung.isApart ? "这不妨碍走下一步。" : "可以等到那一天，再走下一步。")
+        + (rung.rung.isApart ? "这不妨碍走下一步。" : "")
     }
+    let isWaiting = status.awaited.contains { !$0.rung.isApart }
     let step = status.next.map { step in
       let command = standing.command(for: path).map { "\n  写文书：\($0)" } ?? ""
-      return "  \(step.message)\(command)"
+      return "  \(isWaiting ? "到那天还没有实质答复，再走这一步：" : "")\(step.message)\(command)"
     }
     return "下一步\n" + (awaited + [step ?? "  暂时没有新的一步。"]).joined(separator: "\n")
   }
@@ -88,7 +97,7 @@ struct StatusText {
     }
     let count =
       holes + warnings == 0
-      ? nil : "案件文件还有待补 \(holes) 处、注意 \(warnings) 处：dossier check \(ShellWord.quoted(path))"
+      ? nil : "案件文件还有待补 \(holes) 处、注意 \(warnings) 处，逐条看：dossier assess \(ShellWord.quoted(path))"
     return [dated, count].compactMap { $0 }
   }
 
@@ -99,7 +108,7 @@ struct StatusText {
 
 extension RungStanding {
   fileprivate var waitNature: String {
-    untilNature?.chinese ?? "本项目的建议，不是法定"
+    untilNature?.chinese ?? "建议等的时间，没有法律约束力"
   }
 }
 
@@ -107,7 +116,7 @@ extension RungStanding.State {
   /// Of the terminal: green what is settled, yellow what is waited for, red what was left unanswered.
   fileprivate var colour: Int {
     switch self {
-    case .resolved, .accepted, .offered: 32
+    case .resolved, .accepted, .offered, .answered: 32
     case .waiting, .pending: 33
     case .silent, .refused: 31
     case .open: 36

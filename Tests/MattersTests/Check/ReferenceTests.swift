@@ -32,6 +32,22 @@ struct ReferenceTests {
     #expect(try Reading(.minimal.with("to: platform", "to: samr")).errors == ["reference.unknown"])
   }
 
+  @Test(
+    "a channel and whom it leads to must fit",
+    arguments: [
+      ("service", "示例卡盟", true), ("complaint_12315", "platform", true),
+      ("platform_intervention", "12315", true), ("service", "platform", false),
+      ("complaint_12315", "西湖区市场监督管理局", false), ("letter", "platform", false),
+      ("email", "某某律师事务所", false),
+    ])
+  func channels(channel: String, to: String, isWarned: Bool) throws {
+    let text = CaseText.minimal.with("channel: service", "channel: \(channel)")
+      .with("to: platform", "to: \(to)")
+    let finding = try Reading(text).finding("complaint.to.channel")
+    #expect((finding != nil) == isWarned)
+    if isWarned { #expect(finding?.path == "complaints[0].to") }
+  }
+
   @Test("an id is used once in its kind; other kinds may use it too")
   func duplicates() throws {
     #expect(

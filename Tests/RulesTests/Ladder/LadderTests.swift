@@ -53,6 +53,32 @@ struct LadderTests {
     #expect(rung.attempts == ["C1"] && rung.untilNature == nil)
   }
 
+  @Test("what was asked by the way and done settles nothing, and nobody refused")
+  func answered() throws {
+    let text = CaseText.minimal.with("channel: service", "kind: inquiry\n    channel: service")
+      .adding("replies: [{at: 2026-10-16, kind: resolved}]", after: "channel")
+    let rung = try Self.rung("service", of: text)
+    #expect(rung.state == .answered && rung.realAnswers == 1 && rung.until == nil)
+  }
+
+  @Test("a mediation that was broken off is over; nobody waits after a decision")
+  func terminated() throws {
+    let text = Self.office(
+      replies: "{at: 2026-11-04, kind: accepted}, {at: 2026-11-20, kind: terminated}")
+    let rung = try Self.rung("complaint_12315", of: text)
+    #expect(rung.state == .ended && rung.until == nil)
+    let refused = CaseText.minimal.adding(
+      "replies: [{at: 2026-10-16T10:00, kind: refusal}]", after: "channel")
+    #expect(try Self.rung("service", of: refused, on: "2026-10-16").until == nil)
+  }
+
+  @Test("where a promise has run out nobody is told to wait longer")
+  func broken() throws {
+    let text = CaseText.minimal.adding("response_targets:\n  - {kind: promise, hours: 2}")
+    let rung = try Self.rung("service", of: text, on: "2026-10-16")
+    #expect(rung.state == .silent && rung.until == nil)
+  }
+
   @Test("many answers and no response: formal ones are counted apart")
   func counts() throws {
     let replies = [

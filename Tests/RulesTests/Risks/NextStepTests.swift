@@ -14,6 +14,24 @@ struct NextStepTests {
     #expect(try steps(.minimal) == ["write_to_platform", "complain_12315", "sue"])
   }
 
+  @Test(
+    "the other side's last word comes first: an offer to decide about, a settlement to check",
+    arguments: [
+      ("{at: 2026-10-16, kind: offer}", "consider_offer" as String?),
+      ("{at: 2026-10-16, kind: resolved}", "confirm_settlement"),
+      ("{at: 2026-10-16, kind: offer}, {at: 2026-10-17, kind: refusal}", nil),
+      ("{at: 2026-10-17, kind: offer}, {at: 2026-10-16, kind: refusal}", "consider_offer"),
+      ("{at: 2026-10-16, kind: progress}", nil),
+    ])
+  func lastWord(replies: String, step: String?) throws {
+    let text = CaseText.minimal.adding("replies: [\(replies)]", after: "channel")
+    #expect(try steps(text).first == step ?? "write_to_platform")
+    let again = text.with(
+      "\nclaims:",
+      "\n  - {id: C2, channel: email, to: platform, at: 2026-10-20, evidence: [E1]}\nclaims:")
+    #expect(try !["consider_offer", "confirm_settlement"].contains(steps(again).first))
+  }
+
   @Test("illegal goods: a lawyer first, and nothing behind it where nothing else was bought")
   func lawyer() throws {
     let cheat = CaseText.minimal.with("illegal_risk: none", "illegal_risk: cheat")

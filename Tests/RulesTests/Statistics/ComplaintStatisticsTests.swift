@@ -72,6 +72,29 @@ struct ComplaintStatisticsTests {
     #expect(waits.worst?.isOpen ?? false == isOpen)
   }
 
+  @Test(
+    "the median of all takes those waiting so far, and says where it can only grow",
+    arguments: [
+      ([], [], nil as String?, false), ([3], [], "3", false), ([0, 0, 0], [38, 39], "0", false),
+      ([0], [38, 39], "38", true), ([0, 50], [10], "10", true), ([], [12, 40], "26", true),
+      ([5, 6], [7], "6", false), ([5, 6], [6], "6", true),
+    ])
+  func medianOfAll(answered: [Int], open: [Int], median: String?, isAtLeast: Bool) {
+    var waits = WaitingTimes()
+    for days in answered { waits.add(days, isAnswered: true) }
+    for days in open { waits.add(days, isAnswered: false) }
+    #expect(waits.medianOfAll?.text == median && waits.medianOfAll?.isAtLeast ?? false == isAtLeast)
+  }
+
+  @Test("waiting begins with the arrival; taking a complaint in hand ends nothing")
+  func begun() throws {
+    let arrived = try Self.matter(
+      1, replies: "{at: 2026-10-20, kind: accepted}, {at: 2026-10-27, kind: refusal}",
+      at: "2026-10-15\n    arrived_at: 2026-10-18")
+    let waits = try Self.platforms([arrived]).total.waits
+    #expect(waits.median == "9" && waits.worst?.days == 9)
+  }
+
   @Test("a person who complains five times is one consumer with one dispute")
   func onePerson() throws {
     let again = (2...5).map {
@@ -101,7 +124,7 @@ struct ComplaintStatisticsTests {
     #expect(named.rows.last?.trader.chinese == "别的公司")
   }
 
-  @Test("rows of too few people are told together; one alone takes the smallest row with it")
+  @Test("rows of too few people are told together, and where that is too few, not at all")
   func small() throws {
     let big = try (1...4).map { try Self.matter($0, platform: "甲公司") }
     let middle = try (11...13).map { try Self.matter($0, platform: "乙公司") }
@@ -112,14 +135,16 @@ struct ComplaintStatisticsTests {
     let together = try Self.platforms(big + middle + [one, two, three], least: 3)
     #expect(together.rows.map(\.trader.chinese) == ["甲公司", "乙公司"])
     #expect(together.others?.traders == 3 && together.others?.figures.consumers.count == 3)
+    #expect(together.total.consumers.count == 10 && together.untold == 0)
 
     let alone = try Self.platforms(big + middle + [one], least: 3)
-    #expect(alone.rows.map(\.trader.chinese) == ["甲公司"])
-    #expect(alone.others?.traders == 2 && alone.others?.figures.consumers.count == 4)
-    #expect(alone.total.consumers.count == 8)
+    #expect(alone.rows.map(\.trader.chinese) == ["甲公司", "乙公司"])
+    #expect(alone.others == nil && alone.untold == 1)
+    #expect(alone.total.consumers.count == 7 && alone.total.complaints == 7)
 
     let none = try Self.count([one, two], least: 3)
     #expect(none.parts.isEmpty && none.hidden == [.platform] && none.reasons.isEmpty)
+    #expect(none.first == nil)
   }
 
   @Test("people who sell are never named")
@@ -166,7 +191,10 @@ struct ComplaintStatisticsTests {
     let many =
       try (1...3).map { try refused($0, "已过投诉期限") } + (4...5).map { try refused($0, "已激活") }
     #expect(try Self.count(many, least: 2).reasons.map(\.name) == ["称超过投诉、售后的时限", "称已经使用、激活"])
-    #expect(try Self.count(many, least: 3).reasons.map(\.consumers) == [5])
+    #expect(try Self.count(many, least: 3).reasons.map(\.consumers) == [3])
+    let others = try many + [refused(6, "不行")]
+    let last = try #require(try Self.count(others, least: 3).reasons.last)
+    #expect(last.name == nil && last.refusals == 3)
   }
 
   @Test("promises that ran out are counted, requests are not")
