@@ -149,7 +149,7 @@ struct DraftingDesk {
     let audience = order.audience
     return try templates.template(order.paper.rawValue).draft(
       from: facts, subject: subject(of: order.entry, for: audience),
-      remarks: assessed.remarks.filter { $0.severity != .error && audience.maySee($0) }
+      remarks: audience.visible(assessed.remarks.filter { $0.severity != .error })
     ) { id in
       switch law.article(id) {
       case .success(let citation): .inForce(citation)

@@ -2,9 +2,7 @@ import Basics
 
 /// Finds where a line or a few characters go; whether the result says what it should is checked after.
 struct LineEditor {
-  /// Without their ends.
-  private let lines: [[Unicode.Scalar]]
-  private let lineEnd: String
+  private let text: TextLines
   private let root: YAMLNode
   private let hasMark: Bool
 
@@ -12,11 +10,12 @@ struct LineEditor {
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
     hasMark = bytes.starts(with: mark)
     let text = String(decoding: hasMark ? bytes.dropFirst(3) : bytes[...], as: UTF8.self)
-    lineEnd = bytes.contains(0x0D) ? "\r\n" : "\n"
-    lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
-      .map { $0.last == "\r" ? Array($0.dropLast()) : Array($0) }
+    self.text = TextLines(text)
     self.root = root
   }
+
+  /// Without their ends.
+  private var lines: [[Unicode.Scalar]] { text.lines }
 
   /// Nil where no place can be found.
   func appending(_ item: YAMLValue, at path: [YAMLStep], after neighbours: [String]) -> [UInt8]? {
@@ -114,7 +113,7 @@ struct LineEditor {
   private func trimmed(_ last: Int, from start: Int) -> Int {
     var index = last
     while index > start, depth(of: index) == nil { index -= 1 }
-    let remarks = lines[(index + 1)...].prefix { !$0.allSatisfy { $0 == " " } }.count
+    let remarks = lines.dropFirst(index + 1).prefix { !$0.allSatisfy { $0 == " " } }.count
     return min(last, index + remarks)
   }
 
@@ -138,24 +137,23 @@ struct LineEditor {
   // MARK: Writing
 
   private func add(_ written: [String], afterLine index: Int) -> [UInt8] {
-    var texts = lines.map { String(String.UnicodeScalarView($0)) }
-    texts.insert(contentsOf: written, at: min(index + 1, texts.count))
-    if texts.last != "" { texts.append("") }
-    return bytes(texts)
+    var changed = text
+    changed.insert(written, after: index)
+    return bytes(changed)
   }
 
   private func insert(_ written: String, beforeEndOf node: YAMLNode) -> [UInt8]? {
     guard let line = node.place.line, let column = node.place.column,
       let end = FlowEnd(lines, line: line - 1, column: column - 1).place
     else { return nil }
-    var changed = lines
     var place = end.column
     while place > 0, lines[end.line][place - 1] == " " { place -= 1 }
-    changed[end.line].insert(contentsOf: Array(written.unicodeScalars), at: place)
-    return bytes(changed.map { String(String.UnicodeScalarView($0)) })
+    var changed = text
+    changed.insert(written, line: end.line, column: place)
+    return bytes(changed)
   }
 
-  private func bytes(_ texts: [String]) -> [UInt8] {
-    (hasMark ? [0xEF, 0xBB, 0xBF] : []) + Array(texts.joined(separator: lineEnd).utf8)
+  private func bytes(_ changed: TextLines) -> [UInt8] {
+    (hasMark ? [0xEF, 0xBB, 0xBF] : []) + Array(changed.text.utf8)
   }
 }

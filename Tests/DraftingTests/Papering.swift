@@ -54,6 +54,23 @@ struct Papering {
     try document(paper, audience).plainText
   }
 
+  /// A paper drafted from all facts, or from those alone that its template names.
+  func draft(_ paper: Paper, for recipient: Recipient, fromNamedOnly: Bool) throws -> Draft {
+    var templates = TemplateLibrary { try RepositoryFiles.bytes("templates/\($0)") }
+    let template = try templates.template(paper.rawValue)
+    let facts = PaperFacts(
+      assessment, for: Audience(recipient, of: assessment), paper: paper, files: ExactTable(),
+      requestDays: 7, naming: fromNamedOnly ? template.namedFacts : nil
+    )
+    .group()
+    return template.draft(from: facts, subject: "") { id in
+      switch assessment.law.article(id) {
+      case .success(let citation): .inForce(citation)
+      case .failure(let fault): .notInForce(fault.findings[0])
+      }
+    }
+  }
+
   private func document(_ paper: Paper, _ audience: Audience) throws -> Document {
     var templates = TemplateLibrary { try RepositoryFiles.bytes("templates/\($0)") }
     let facts = PaperFacts(

@@ -1,3 +1,4 @@
+import Basics
 import Filing
 import Foundation
 import TestKit
@@ -25,7 +26,12 @@ struct CalendarFileTests {
     """)
 
   private static func calendar(_ text: CaseText = text, at moment: String) throws -> String {
-    CalendarFile(try StatusTests.standing(text, at: moment)).text
+    try file(text, at: moment).text
+  }
+
+  private static func file(_ text: CaseText = text, at moment: String) throws -> CalendarFile {
+    CalendarFile(
+      try StatusTests.standing(text, at: moment), stamp: try #require(Moment(iso: moment)))
   }
 
   /// The lines of the entry whose title begins with some words, unfolded.
@@ -96,6 +102,39 @@ struct CalendarFileTests {
     }
   }
 
+  @Test("an id that tells something is not shown")
+  func ids() throws {
+    let telling = Self.text.with("id: C3", "id: 张三13800138000").with("id: P1", "id: 杭州示例路1号")
+      .with("purchases: [P1]", "purchases: [杭州示例路1号]")
+    let calendar = try Self.calendar(telling, at: "2026-11-05T12:00").replacing("\r\n ", with: "")
+    #expect(!calendar.contains("13800138000") && !calendar.contains("示例路"))
+    #expect(calendar.contains("（第 3 次投诉）") && calendar.contains("（第 1 笔订单）"))
+  }
+
+  @Test("a day suggested to wait for is taken out once there is an answer")
+  func waiting() throws {
+    let asked = try Self.entry(
+      "看看有没有答复：客服（C1）", in: try Self.calendar(.minimal, at: "2026-10-16T12:00"))
+    #expect(asked.contains("STATUS:CONFIRMED") && asked.contains("DTSTART;VALUE=DATE:20261016"))
+    let answered = CaseText.minimal.adding(
+      "replies: [{at: 2026-10-16, kind: refusal}]", after: "channel")
+    let gone = try Self.entry(
+      "看看有没有答复：客服（C1）", in: try Self.calendar(answered, at: "2026-10-16T13:00"))
+    #expect(gone.contains("STATUS:CANCELLED"))
+  }
+
+  @Test("filling in an order's number or another complaint leaves the entries their names")
+  func stable() throws {
+    func uids(_ text: CaseText) throws -> Set<String> {
+      Set(
+        try Self.calendar(text, at: "2026-11-05T12:00").components(separatedBy: "\r\n")
+          .filter { $0.hasPrefix("UID:") })
+    }
+    let before = try uids(Self.text.without("order_number"))
+    #expect(try uids(Self.text) == before)
+    #expect(try uids(Self.text.with("name: 张三", "name: 李四")).isDisjoint(with: before))
+  }
+
   @Test("the time a law or court may still be gone to is in it, with early reminders")
   func limitation() throws {
     let entry = try Self.entry("诉讼时效届满", in: try Self.calendar(at: "2026-11-05T12:00"))
@@ -106,9 +145,12 @@ struct CalendarFileTests {
   @Test("another program's file is not written over; a calendar is replaced")
   func written() throws {
     let folder = try ScratchFolder()
-    let file = CalendarFile(try StatusTests.standing(Self.text, at: "2026-11-05T12:00"))
+    let file = try Self.file(at: "2026-11-05T12:00")
     try folder.put("重要", at: "a.txt")
-    #expect(throws: FilingError.self) { try file.write(to: folder("a.txt")) }
+    try folder.put("BEGIN:VCALENDAR\r\nPRODID:-//Other//\r\n", at: "other.ics")
+    for name in ["a.txt", "other.ics"] {
+      #expect(throws: FilingError.self) { try file.write(to: folder(name)) }
+    }
     #expect(throws: FilingError.self) { try file.write(to: folder("none/a.ics")) }
     try file.write(to: folder("a.ics"))
     try file.write(to: folder("a.ics"))

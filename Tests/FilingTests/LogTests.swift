@@ -139,6 +139,27 @@ struct LogTests {
     }
   }
 
+  @Test(
+    "whatever ends its lines, a file grows by the entry alone",
+    arguments: ["\r", "\r\n", "\n"])
+  func lineEnds(end: String) throws {
+    let text = CaseText(CaseText.minimal.description.replacing("\n", with: end))
+    let changed = try Self.logged(Self.attempt, in: text).text
+    #expect(changed.contains("\(end)  - id: C2\(end)    channel: platform_intervention\(end)"))
+    let without = changed.components(separatedBy: "  - id: C2")[0]
+    #expect(text.description.hasPrefix(without))
+  }
+
+  @Test(
+    "separators inside a text are lines to YAML, and no trouble",
+    arguments: ["\u{85}", "\u{2028}", "\u{2029}", "\r"])
+  func separators(separator: String) throws {
+    let words = Array(repeating: "说明", count: 100).joined(separator: separator)
+    let text = CaseText.minimal.with("title: 测试案", "title: \"\(words)\"")
+    let changed = try Self.logged(Self.attempt, in: text).text
+    #expect(changed.contains("  - id: C2\n") && changed.contains(words))
+  }
+
   @Test("letters of an id may be typed either way")
   func anyCase() throws {
     let entry = LogEntry(answering: "c1", ["at": ["2026-10-16"], "kind": ["progress"]])

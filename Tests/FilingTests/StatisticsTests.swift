@@ -69,6 +69,19 @@ struct StatisticsTests {
     #expect(Verification.isWhole(folder("out")))
   }
 
+  @Test("a report that tells of single people says whom it is for")
+  func ownEyes() throws {
+    let folder = try ScratchFolder()
+    let counted = try Self.count(try Self.folders(1, in: folder), least: 1)
+    let report = try StatisticsReport(counted, library: try Workshop.library())
+    let files = try report.write(into: folder("out"), token: "t", forms: [.text]).files
+    let text = String(
+      decoding: try Data(contentsOf: URL(fileURLWithPath: try #require(files.last))), as: UTF8.self)
+    #expect(text.contains("只供本人查看，不要递交、公开") && !text.contains("不单独列出"))
+    let note = try Data(contentsOf: URL(fileURLWithPath: folder("out/说明.txt")))
+    #expect(String(decoding: note, as: UTF8.self).contains("只供本人查看"))
+  }
+
   @Test("fewer people than the least are told of in no file")
   func tooFew() throws {
     let folder = try ScratchFolder()
@@ -98,6 +111,10 @@ struct StatisticsTests {
     #expect(said.contains("report.case_twice") && said.contains("report.order_twice"))
     #expect(
       counted.findings.contains { $0.severity == .error && "\($0.place as Any)".contains("bad") })
+    let unusable = try Self.count([paths[0], folder("none"), folder("c1/evidence")], least: 1)
+    #expect(unusable.statistics.cases == 1 && unusable.leftOut == 2)
+    let identifiers = Array(repeating: "report.case_unreadable", count: 2)
+    #expect(unusable.findings.map(\.identifier) == identifiers)
   }
 
   @Test("the order of the cases changes no byte")
@@ -121,6 +138,9 @@ struct StatisticsTests {
       try Self.count(try Self.folders(6, in: folder)), library: try Workshop.library())
     try folder.put("重要", at: "theirs/a.txt")
     #expect(throws: FilingError.self) { try report.write(into: folder("theirs"), token: "t") }
+    let workshop = try Workshop(.minimal)
+    try workshop.build()
+    #expect(throws: FilingError.self) { try report.write(into: workshop.folder("out"), token: "t") }
     let written = try report.write(into: folder("out"), token: "t")
     try Data("改过".utf8).write(to: URL(fileURLWithPath: written.files[0]))
     let kept = try report.write(into: folder("out"), token: "t").kept
@@ -133,7 +153,8 @@ struct StatisticsTests {
     "a field is quoted where it must be, and never begins a formula",
     arguments: [
       ("甲公司", "甲公司"), ("甲,乙", "\"甲,乙\""), ("“甲\"", "\"“甲\"\"\""), ("=1+1", "'=1+1"),
-      ("@SUM(A1)", "'@SUM(A1)"), ("-", "'-"), ("甲\n乙", "\"甲\n乙\""), ("", ""),
+      ("@SUM(A1)", "'@SUM(A1)"), ("-", "'-"), ("=\u{301}1", "'=\u{301}1"), ("甲\n乙", "\"甲\n乙\""),
+      ("", ""),
     ])
   func field(text: String, written: String) {
     #expect(StatisticsTable.field(text) == written)
@@ -146,7 +167,7 @@ struct StatisticsTests {
     let folder = try ScratchFolder()
     let paths = try Self.folders(5, in: folder)
     let output = try Program.output(["report"] + paths + ["--at", Self.day])
-    #expect(output.contains("统计了 5 个案件、5 名消费者") && output.contains("杭州示例网络有限公司"))
+    #expect(output.contains("读了 5 个案件，统计了 5 个案件、5 名消费者") && output.contains("杭州示例网络有限公司"))
     #expect(try Program.run(["report"] + paths + ["-o", folder("out"), "--at", Self.day]) == 0)
     #expect(ScratchFolder.names(in: folder("out")).count == 6)
     let json = try Program.output(["report"] + paths + ["--at", Self.day, "--format", "json"])

@@ -61,7 +61,7 @@ struct StatusTests {
     let clocks = try Self.standing(Self.office, at: moment).status.clocks
     let clock = try #require(clocks.first { $0.deadline.kind == "complaint_decision" })
     #expect(clock.deadline.due?.description == "2026-11-11")
-    #expect(clock.days == days && clock.workingDays == working && !clock.isProvisional)
+    #expect(clock.days == days && clock.workingDays == working && !clock.isCountProvisional)
     #expect(clock.deadline.state == state)
   }
 
@@ -75,6 +75,16 @@ struct StatusTests {
     let clock = try #require(clocks.first { $0.deadline.kind == "complaint_decision" })
     #expect(clock.deadline.due?.description == "2026-10-15")
     #expect(clock.days == 15 && clock.workingDays == 7)
+  }
+
+  @Test("that a count of working days may change does not make the day itself uncertain")
+  func provisional() throws {
+    let text = CaseText.minimal.adding("response_targets:\n  - {kind: promise, days: 60}")
+      .with("at: 2026-10-15T21:25", "at: 2026-11-20")
+    let clocks = try Self.standing(text, at: "2026-11-22").status.clocks
+    let clock = try #require(clocks.first { $0.deadline.nature == .promise })
+    #expect(clock.deadline.due?.description == "2027-01-19" && !clock.deadline.isProvisional)
+    #expect(clock.isCountProvisional)
   }
 
   @Test("clocks come in the order they end")
@@ -108,6 +118,8 @@ struct StatusTests {
     #expect(!text.contains("\u{1B}["))
     #expect(!text.split(separator: "\n").contains { $0.hasSuffix(" ") })
     #expect(try Program.run(["status", path, "--at", "昨天"]) == 64)
+    let later = ["status", path, "--at", "2099-01-01", "--calendar", workshop.folder("a.ics")]
+    #expect(try Program.run(later) == 64)
   }
 
   @Test(

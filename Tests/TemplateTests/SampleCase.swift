@@ -102,7 +102,7 @@ enum SampleCase {
   static let history = FactGroup([
     "count": .text("2"), "first_at": .text("2026年1月8日"), "days": .text("319"),
     "undecided": .flag(true), "unresolved": .flag(true), "formal_replies": .flag(true),
-    "unanswered": .flag(true), "replies": .text("2"),
+    "unanswered": .flag(true), "asked": .absent, "replies": .text("2"),
     "reply_kinds": .text("自动回复1次、进度告知1次"), "decisions": .absent, "silent": .text("1"),
     "none_decided": .flag(true), "refused": .flag(false),
   ])

@@ -50,16 +50,17 @@ extension Catalogue {
       .text("count", "本文书列出的投诉次数，不论向谁提出", example: "2"),
       .text("first_at", "首次投诉的日期", example: "2026年1月8日"),
       .text("days", "首次投诉至今的天数", example: "319"),
-      .text("replies", "收到的答复共几次，没有的不填", optional: true, example: "2"),
+      .text("asked", "其中要求经营者处理的几次，咨询、举报不算；全部都是的、一次也没有的不填", optional: true, example: "2"),
+      .text("replies", "经营者的答复共几次，没有的不填；咨询、举报和机关的答复不算", optional: true, example: "2"),
       .text("reply_kinds", "各种答复各几次；与 replies 同有同无", optional: true, example: "自动回复1次、进度告知1次"),
-      .text("decisions", "其中作出处理决定（拒绝、方案、结果）的几次；没有的不填", optional: true, example: "1"),
-      .text("silent", "没有收到任何答复的投诉几次，没有的不填", optional: true, example: "1"),
+      .text("decisions", "经营者作出处理决定（拒绝、方案、结果）的几次；没有的不填", optional: true, example: "1"),
+      .text("silent", "经营者没有任何答复的诉求几次，没有的不填", optional: true, example: "1"),
       .flag("none_decided", "有答复，但没有一次作出处理决定"),
       .flag("undecided", "至今没有一次就诉求作出处理决定：没有拒绝、方案或者解决"),
       .flag("unresolved", "没有一次投诉得到解决，而且还有没有履行的请求"),
       .flag("formal_replies", "收到过自动回复、模板回复或者进度告知"),
       .flag("unanswered", "至少有一次没有任何回复"),
-      .flag("refused", "至少有一次被拒绝"),
+      .flag("refused", "经营者至少有一次拒绝"),
     ])
 
   static let rescission = FactSchema(

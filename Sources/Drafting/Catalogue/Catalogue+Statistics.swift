@@ -6,7 +6,7 @@ extension Catalogue {
       .text("date", "统计到哪一天", example: "2026年11月23日"),
       .text("first", "统计的投诉里最早的一天", optional: true, example: "2026年1月8日"),
       .text("last", "统计的投诉里最晚的一天", optional: true, example: "2026年11月20日"),
-      .text("since", "只统计这一天以后的投诉", optional: true, example: "2026年1月1日"),
+      .text("since", "从这一天起的投诉才统计", optional: true, example: "2026年1月1日"),
       .text("cases", "案件数", example: "12"),
       .text("consumers", "消费者人数", example: "15"),
       .text("least", "几人以上才单独列出", example: "5"),
@@ -16,8 +16,9 @@ extension Catalogue {
       .text("repeat_from", "几名以上消费者没有解决，算多次被投诉", example: "3"),
       .list("reasons", "拒绝的理由", statisticsReason),
       .list("reason_charts", "拒绝的理由的图", chart),
-      .text("to_offices", "另有向机关、消费者组织提出的次数，没有的不填", optional: true, example: "6"),
-      .text("undated", "没有写时间、没有统计的投诉次数，没有的不填", optional: true, example: "1"),
+      .text("to_offices", "另有向机关、消费者组织提出的次数；没有的、人数太少的不填", optional: true, example: "6"),
+      .text("elsewhere", "另有公开发布等其他方式的次数，没有的不填", optional: true, example: "2"),
+      .flag("own_eyes", "人数很少的也列出，只供本人查看"),
       .text("left_out", "有错误、没有统计的案件数，没有的不填", optional: true, example: "1"),
     ])
 

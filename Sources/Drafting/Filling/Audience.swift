@@ -131,9 +131,14 @@ package struct Audience: Sendable {
 }
 
 extension Audience {
-  /// Whether a remark may stand in this recipient's papers: not when it is about something that the
-  /// recipient does not see.
-  package func maySee(_ finding: Finding) -> Bool {
+  /// The remarks that may stand in this recipient's papers: none about something that the recipient
+  /// does not see.
+  package func visible(_ findings: [Finding]) -> [Finding] {
+    let paths = visiblePaths
+    return findings.filter { maySee($0, among: paths) }
+  }
+
+  private func maySee(_ finding: Finding, among visiblePaths: Set<String>) -> Bool {
     guard !recipient.seesAll, let path = finding.path,
       let bracket = path.firstIndex(of: "]")
     else { return true }

@@ -35,9 +35,9 @@ extension PaperFacts {
 
   /// A time that ran out without a real answer; nil of one that was kept or still runs.
   private func missed(_ target: Deadline) -> FactGroup? {
-    guard target.state == .missed, let length = target.length, let day = target.due else {
-      return nil
-    }
+    guard target.state == .missed, let length = target.length, let day = target.due,
+      target.target.map(matter.isAttributed) ?? false
+    else { return nil }
     return FactGroup([
       "promise": .flag(target.nature == .promise),
       "length": .text(length.chinese.filter { $0 != " " }),
@@ -68,21 +68,21 @@ extension PaperFacts {
   var history: FactGroup? {
     let made = audience.complaints
     guard let first = made.compactMap(\.at?.day).min() else { return nil }
-    let kinds = made.flatMap(\.replies).map(\.kind)
-    let answers = AnswerCount(made)
+    let answers = AnswerCount(made, in: matter)
+    let isMediated = made.contains { $0.replies.contains { $0.kind == "mediated" } }
     return FactGroup([
+      "asked": Fact(answers.asked == made.count || answers.asked == 0 ? nil : "\(answers.asked)"),
       "replies": Fact(answers.total), "reply_kinds": Fact(answers.kinds),
       "decisions": Fact(answers.decisions), "silent": Fact(answers.silent),
       "none_decided": .flag(answers.noneDecides),
       "count": .text("\(made.count)"), "first_at": .text(first.chinese),
       "days": .text("\(max(0, matter.day.ordinal - first.ordinal))"),
-      "undecided": .flag(
-        !made.contains { $0.replies.contains(where: \.isDecision) } && hasOpenClaims),
+      "undecided": .flag(answers.decisions == nil && !isMediated && hasOpenClaims),
       "unresolved": .flag(!made.contains(where: \.isResolved) && hasOpenClaims),
       "formal_replies": .flag(
         made.contains { $0.replies.contains { !$0.isSubstantive } }),
       "unanswered": .flag(made.contains(where: \.replies.isEmpty)),
-      "refused": .flag(kinds.contains("refusal") || kinds.contains("refused")),
+      "refused": .flag(answers.isRefused),
     ])
   }
 
@@ -122,16 +122,6 @@ extension PaperFacts {
         "not_highlighted": .flag(term.highlighted == false),
         "body": Fact(term.court ?? term.body), "evidence": evidence(term.evidence),
       ])
-  }
-}
-
-extension Complaint {
-  /// To an office or association rather than to the other side.
-  func isToAuthority(in matter: Matter) -> Bool {
-    matter.respondent(to ?? "") == nil
-      && [
-        "association", "complaint_12315", "report_12315", "regulator", "mediation", "review",
-      ].contains(channel)
   }
 }
 

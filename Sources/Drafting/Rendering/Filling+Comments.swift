@@ -5,9 +5,8 @@ extension Filling {
   /// The findings a paragraph asks for; inside an item of a list, only those about that item.
   mutating func comments(_ prefixes: [String], in scope: Scope) -> [Comment] {
     guard !prefixes.isEmpty else { return [] }
-    let matching = remarks.filter { remark in
+    let matching = candidates(in: scope).filter { remark in
       prefixes.contains { remark.identifier.isWithin($0) }
-        && (scope.trail.isEmpty || scope.path.map { remark.isAbout($0) } ?? false)
     }
     commented.formUnion(matching)
     var comments: [Comment] = []
@@ -15,6 +14,12 @@ extension Filling {
       comments.append(comment)
     }
     return comments
+  }
+
+  private func candidates(in scope: Scope) -> [Finding] {
+    guard !scope.trail.isEmpty else { return remarks }
+    guard let path = scope.path else { return [] }
+    return (remarksByItem[path.firstItem] ?? []).filter { $0.isAbout(path) }
   }
 
   /// The finding behind a hole, in the words of whoever found it.
@@ -43,6 +48,12 @@ extension Finding {
 }
 
 extension String {
+  /// `complaints[3]` of `complaints[3].replies[0].at`; a path without brackets as far as its first dot.
+  var firstItem: String {
+    let head = prefix { $0 != "." }
+    return String(head)
+  }
+
   /// Whether this dotted path is the other or lies below it.
   fileprivate func isWithin(_ outer: String) -> Bool {
     guard utf8.starts(with: outer.utf8) else { return false }

@@ -5,6 +5,8 @@ import Documents
 struct Filling {
   private(set) var file: String
   let remarks: [Finding]
+  /// By the item of the case file they are about, such as `complaints[3]`.
+  let remarksByItem: [String: [Finding]]
   let citing: (String) -> Citing
   var findings: [Finding] = []
   var commented: Set<Finding> = []
@@ -14,6 +16,9 @@ struct Filling {
   init(file: String, remarks: [Finding], citing: @escaping (String) -> Citing) {
     self.file = file
     self.remarks = remarks
+    remarksByItem = Dictionary(grouping: remarks.filter { $0.path != nil }) {
+      ($0.path ?? "").firstItem
+    }
     self.citing = citing
   }
 

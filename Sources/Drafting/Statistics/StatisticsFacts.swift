@@ -8,6 +8,9 @@ package struct StatisticsFacts {
   /// Of an A4 page on its side, in tenths of a millimetre.
   private static let (chartWidth, chartHeight) = (2450, 1400)
 
+  /// With fewer people a row may be recognised: such a report is for its maker's eyes.
+  package static let anonymous = 5
+
   private let statistics: ComplaintStatistics
   private let since: CalendarDay?
   /// Cases with errors, which were not counted.
@@ -34,11 +37,14 @@ package struct StatisticsFacts {
       "consumers": .text("\(statistics.consumers)"), "least": .text("\(statistics.least)"),
       "groups": .list(statistics.parts.map(part)),
       "hidden": Fact(hidden.isEmpty ? nil : hidden),
-      "repeated": .list(repeated.map { row($0.trader.chinese, $0.trader.creditCode, $0.figures) }),
+      "repeated": .list(
+        repeated.map { row($0.trader.name ?? "", $0.trader.creditCode, $0.figures) }),
       "repeat_from": .text("\(repeatFrom)"),
       "reasons": .list(statistics.reasons.map(reason)),
       "reason_charts": .list(reasonCharts),
-      "to_offices": count(statistics.toOffices), "undated": count(statistics.undated),
+      "to_offices": Fact(statistics.toOffices.map(String.init)),
+      "elsewhere": Fact(statistics.elsewhere.map(String.init)),
+      "own_eyes": .flag(statistics.least < Self.anonymous),
       "left_out": count(leftOut),
     ])
   }
@@ -62,7 +68,7 @@ package struct StatisticsFacts {
 
   /// Every row but the sum.
   private func lines(of part: ComplaintStatistics.Part) -> [Line] {
-    part.rows.map { ($0.trader.chinese, $0.trader.creditCode, $0.figures) }
+    part.rows.map { ($0.trader.name ?? "", $0.trader.creditCode, $0.figures) }
       + (part.others.map { others in
         [
           (

@@ -3,15 +3,23 @@ import Matters
 
 /// The folder a build goes to, and the one beside it where it grows.
 struct OutputPlace {
-  /// Tells a folder of ours from somebody else's.
+  /// What a folder of ours holds; the first line of its marker tells it from others.
+  enum Content: String {
+    case dossier = "本文件夹由 dossier 生成。"
+    case statistics = "本文件夹由 dossier report 生成。"
+
+    var firstLine: String { rawValue }
+  }
+
   static let markerName = "说明.txt"
-  private static let firstLine = "本文件夹由 dossier 生成。"
 
   /// Absolute.
   let folder: String
   let staging: String
+  private let content: Content
 
-  init(_ path: String, token: String) throws(FilingError) {
+  init(_ path: String, token: String, for content: Content = .dossier) throws(FilingError) {
+    self.content = content
     folder = URL(fileURLWithPath: path).standardizedFileURL.path
     let parent = URL(fileURLWithPath: folder).deletingLastPathComponent().path
     let name = URL(fileURLWithPath: folder).lastPathComponent
@@ -30,7 +38,7 @@ struct OutputPlace {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
     guard names.isEmpty || isOurs else {
       throw FilingError(
-        .output, "“\(folder)”里已有别的文件，不是 dossier 生成的，没有覆盖。请用 -o 换一个输出文件夹。")
+        .output, "“\(folder)”里已有别的文件，不是这个命令生成的，没有覆盖。请用 -o 换一个输出文件夹。")
     }
   }
 
@@ -38,7 +46,7 @@ struct OutputPlace {
     guard let data = FileManager.default.contents(atPath: "\(folder)/\(Self.markerName)") else {
       return false
     }
-    return Array(data).starts(with: Array(Self.firstLine.utf8))
+    return Array(data).starts(with: Array(content.firstLine.utf8))
   }
 
   /// Moves the finished folder into place. An earlier build that was changed by hand is kept beside it.
@@ -79,7 +87,7 @@ struct OutputPlace {
   /// What lies in the folder, for the person who opens it.
   static func readMe(_ report: BuildReport) -> String {
     var lines = [
-      firstLine, "",
+      Content.dossier.firstLine, "",
       "每个收件人一个文件夹和一个同名的 zip，内容相同：寄出或上传用 zip，打印用文件夹。",
       "全卷是留给自己的：案件文件、证据原件、全部文书和校验值。", "",
     ]

@@ -12,20 +12,38 @@ package enum CaseFileUpdate {
   ) throws -> CaseSource {
     let lock = try FolderLock(try CaseSource(path).folder)
     defer { lock.release() }
+    removeAbandoned(beside: path)
     for _ in 0..<20 {
       let source = try CaseSource(path)
       let bytes = try change(source)
-      let target = URL(fileURLWithPath: source.file).resolvingSymlinksInPath().path
+      let target = real(source.file)
       if try replace(target, of: source, with: bytes) { return try CaseSource(path) }
     }
     throw FilingError(.output, "“\(path)”一直在被别的程序修改，没有记下。请关掉别的程序再试。")
+  }
+
+  /// What a run that was killed left behind: nobody else writes while the folder is held.
+  private static func removeAbandoned(beside path: String) {
+    guard let target = try? real(CaseSource(path).file) else { return }
+    let url = URL(fileURLWithPath: target)
+    let folder = url.deletingLastPathComponent().path
+    for name in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    where name.hasPrefix(url.lastPathComponent + partialMark) {
+      try? FileManager.default.removeItem(atPath: "\(folder)/\(name)")
+    }
+  }
+
+  private static let partialMark = ".partial-"
+
+  private static func real(_ file: String) -> String {
+    URL(fileURLWithPath: file).resolvingSymlinksInPath().path
   }
 
   /// False where the file changed since it was read.
   private static func replace(
     _ target: String, of source: CaseSource, with bytes: [UInt8]
   ) throws -> Bool {
-    let partial = "\(target).partial-\(ProcessInfo.processInfo.processIdentifier)"
+    let partial = "\(target)\(partialMark)\(ProcessInfo.processInfo.processIdentifier)"
     do {
       let mode = try FileManager.default.attributesOfItem(atPath: target)[.posixPermissions]
       try write(bytes, to: partial, mode: mode)

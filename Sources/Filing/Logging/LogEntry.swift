@@ -86,7 +86,9 @@ package struct LogEntry: Sendable {
 
   /// Letters, digits and hyphens that YAML takes for nothing else.
   private static func isPlain(_ text: String) -> Bool {
-    guard let first = text.unicodeScalars.first, first.properties.isAlphabetic else { return false }
+    guard let first = text.unicodeScalars.first, first.properties.isAlphabetic,
+      text.lowercased() != "null"
+    else { return false }
     return text.unicodeScalars.allSatisfy {
       $0.properties.isAlphabetic || ("0"..."9").contains($0) || $0 == "-" || $0 == "_"
     }

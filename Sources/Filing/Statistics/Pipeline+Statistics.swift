@@ -32,7 +32,16 @@ extension Pipeline {
     var findings: [Finding] = []
     var leftOut = 0
     for path in paths {
-      let source = try CaseSource(path)
+      let source: CaseSource
+      do {
+        source = try CaseSource(path)
+      } catch {
+        guard paths.count > 1, error.kind == .input else { throw error }
+        findings.append(
+          Finding(.error, "report.case_unreadable", place: Place(file: path), error.message))
+        leftOut += 1
+        continue
+      }
       guard files.insert(Self.real(source.file)).inserted else {
         findings.append(Self.twice(source))
         continue

@@ -38,7 +38,7 @@ package struct StatisticsReport {
     into folder: String, token: String, forms: Set<OtherForm> = [],
     isInterrupted: @escaping @Sendable () -> Bool = { false }
   ) throws -> (files: [String], kept: String?) {
-    let place = try OutputPlace(folder, token: token)
+    let place = try OutputPlace(folder, token: token, for: .statistics)
     let output = OutputFiles(root: place.staging, isInterrupted: isInterrupted)
     do {
       try output.makeFolder("")
@@ -68,17 +68,22 @@ package struct StatisticsReport {
       files.append(("\(Self.name).html", Array(document.html(includesComments: false).utf8)))
     }
     if forms.contains(.text) { files.append(("\(Self.name).txt", Array(document.plainText.utf8))) }
-    files.append((OutputPlace.markerName, Array(Self.readMe.utf8)))
+    files.append((OutputPlace.markerName, Array(readMe.utf8)))
     let sums = files.map { (name: $0.0, sum: Fingerprint(of: $0.1)) }
       .sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
       .map { "\($0.sum)  \($0.name)\n" }.joined()
     return files + [(PackageContents.checksumName, Array(sums.utf8))]
   }
 
-  private static let readMe = """
-    本文件夹由 dossier 生成。
-
-    投诉处理情况统计：docx 是可以递交的一份，csv 是表格，svg 是图，json 给程序读。
-    里面没有消费者的个人信息；人数太少的经营者没有单独列出。
-    """ + "\n"
+  private var readMe: String {
+    let isAnonymous = counted.statistics.least >= StatisticsFacts.anonymous
+    let lines = [
+      OutputPlace.Content.statistics.firstLine, "",
+      "投诉处理情况统计：docx 是文书，csv 是表格，svg 是图，json 给程序读。",
+      isAnonymous
+        ? "里面没有消费者的个人信息；人数太少的经营者没有单独列出。"
+        : "人数很少的经营者也单独列出，认得出是谁：只供本人查看，不要递交、公开。",
+    ]
+    return lines.joined(separator: "\n") + "\n"
+  }
 }

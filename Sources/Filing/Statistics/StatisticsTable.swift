@@ -20,7 +20,7 @@ struct StatisticsTable {
     let statistics = counted.statistics
     let groups = statistics.parts.flatMap { part in
       part.rows.map { row in
-        cells(part, row.trader.chinese, row.trader.creditCode, row.figures, row.isRepeated)
+        cells(part, row.trader.name ?? "", row.trader.creditCode, row.figures, row.isRepeated)
       } + (part.others.map { [cells(part, "其余 \($0.traders) 家", nil, $0.figures, nil)] } ?? [])
         + [cells(part, "合计", nil, part.total, nil)]
     }
@@ -58,7 +58,7 @@ struct StatisticsTable {
 
   /// A field that would begin a formula is no formula: an apostrophe goes before it.
   static func field(_ text: String) -> String {
-    let begins = text.first.map { "=+-@\t\r".contains($0) } ?? false
+    let begins = text.unicodeScalars.first.map { "=+-@\t\r".unicodeScalars.contains($0) } ?? false
     let safe = begins ? "'" + text : text
     guard safe.unicodeScalars.contains(where: { ",\"\r\n".unicodeScalars.contains($0) }) else {
       return safe

@@ -1,7 +1,8 @@
 package import Basics
 
 extension Case {
-  /// The case as it stood at a moment: attempts, answers and events after it are left out.
+  /// The log as it stood at a moment: attempts, answers and events after it are left out. Purchases stay,
+  /// for they are what the dispute is about.
   package func until(_ moment: Moment) -> Case {
     Case(
       record: record, title: title, asOf: asOf, filing: filing, claimants: claimants,

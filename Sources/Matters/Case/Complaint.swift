@@ -44,6 +44,16 @@ package struct Complaint: Sendable {
   package var wasAnswered: Bool { replies.contains(where: \.isSubstantive) }
 }
 
+extension Complaint {
+  /// To an office or association rather than to the other side.
+  package func isToAuthority(in matter: Matter) -> Bool {
+    matter.respondent(to ?? "") == nil
+      && [
+        "association", "complaint_12315", "report_12315", "regulator", "mediation", "review",
+      ].contains(channel)
+  }
+}
+
 /// A clause of the other side's own rules.
 package struct StandardTerm: Sendable {
   package let record: Record

@@ -41,10 +41,19 @@ package struct ResponseTarget: Sendable {
 
   /// The time for one complaint; nil where the target is not about it.
   package func length(for complaint: Complaint) -> Length? {
+    // A notice wants no answer, and a report is not about one's own claim.
+    guard !["rescission", "report"].contains(complaint.kind) else { return nil }
     guard channels.isEmpty || channels.contains(complaint.channel),
       by.map({ same($0, complaint.to ?? "") }) ?? true
     else { return nil }
     if complaint.urgent, let urgentHours { return .hours(urgentHours) }
     return length
+  }
+}
+
+extension Matter {
+  /// Whose word it is can be told: of a promise that names nobody, only where there is one trader.
+  package func isAttributed(_ target: ResponseTarget) -> Bool {
+    !target.isPromise || target.by != nil || respondents.count == 1
   }
 }

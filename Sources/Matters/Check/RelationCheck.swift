@@ -5,6 +5,7 @@ enum RelationCheck {
   static func findings(in checked: Case) -> [Finding] {
     owners(in: checked) + sellers(in: checked) + unusedEvidence(in: checked)
       + evidenceWithoutFiles(in: checked) + standing(in: checked) + addressees(in: checked)
+      + promises(in: checked)
   }
 
   /// With several claimants every purchase and complaint must say whose it is.
@@ -52,6 +53,18 @@ enum RelationCheck {
           place: complaint.record.place(of: "to"), "投诉 \(complaint.id)（\(channel)）\(message)",
           remedy: remedy)
       }
+    }
+  }
+
+  /// With several respondents a promise must say whose it is, or no paper speaks of it.
+  private static func promises(in checked: Case) -> [Finding] {
+    guard checked.respondents.count > 1 else { return [] }
+    return checked.responseTargets.filter { $0.isPromise && $0.by == nil }.map { target in
+      Finding(
+        .warning, "response_target.by.missing", path: target.record.path,
+        place: target.record.place,
+        "有几个对方，这条答复时限的承诺没有写是谁公布的：文书和统计里不会说谁没有做到。",
+        remedy: "请补写 by（谁），写对方的编号。")
     }
   }
 

@@ -17,8 +17,9 @@ package struct CaseStatus: Sendable {
     package let days: Int?
     /// Working days from tomorrow to the last day; nil where it is past or over a year ahead.
     package let workingDays: Int?
-    /// Whether a year on the way has no arrangement of holidays yet.
-    package let isProvisional: Bool
+    /// Whether a year on the way has no arrangement of holidays yet, so that the number of working days
+    /// may change; the day itself says so of itself.
+    package let isCountProvisional: Bool
   }
 
   package init(_ assessment: Assessment) {
@@ -50,7 +51,7 @@ extension CaseStatus.Clock {
       today <= due ? calendar.workingDays(after: today, through: due) : nil
     }
     workingDays = left?.count
-    isProvisional = deadline.isProvisional || left?.isProvisional ?? false
+    isCountProvisional = left?.isProvisional ?? false
   }
 
   fileprivate var key: Moment {
@@ -79,7 +80,7 @@ extension CaseStatus.Clock: JSONConvertible {
     guard case .object(var members) = deadline.json else { return deadline.json }
     members["days_left"] = days.map(JSONValue.int) ?? .null
     members["working_days_left"] = workingDays.map(JSONValue.int) ?? .null
-    members["provisional"] = .bool(isProvisional)
+    members["working_days_provisional"] = .bool(isCountProvisional)
     return .object(members)
   }
 }

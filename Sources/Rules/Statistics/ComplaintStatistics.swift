@@ -37,9 +37,12 @@ package struct ComplaintStatistics: Sendable {
   /// How many people a row must have.
   package let least: Int
   package let now: Moment
+  /// Case files that were read.
+  package let read: Int
+  /// With complaints that are told of, and the people who made them.
   package let cases: Int
   package let consumers: Int
-  /// Of the complaints counted; nil where all groups are hidden.
+  /// Of the complaints that are told of; nil where none is.
   package let first: CalendarDay?
   package let last: CalendarDay?
   package let parts: [Part]
@@ -47,10 +50,11 @@ package struct ComplaintStatistics: Sendable {
   package let hidden: [Trader.Group]
   /// Of the traders that are told of.
   package let reasons: [Reason]
-  /// Complaints to offices and associations, which are not counted above.
-  package let toOffices: Int
-  /// Complaints without a day, which could not be counted.
-  package let undated: Int
+  /// Complaints to offices and associations, which are not counted above; nil where too few people made
+  /// any.
+  package let toOffices: Int?
+  /// Made in other ways, in public say; nil likewise.
+  package let elsewhere: Int?
 }
 
 extension ComplaintStatistics.Part {
@@ -83,10 +87,12 @@ extension ComplaintStatistics.Part {
 extension ComplaintStatistics: JSONConvertible {
   package var json: JSONValue {
     .object([
-      "now": .string(now.description), "least": .int(least), "cases": .int(cases),
+      "now": .string(now.description), "least": .int(least), "read": .int(read),
+      "cases": .int(cases),
       "consumers": .int(consumers), "first": .text(first), "last": .text(last),
       "groups": parts.json, "hidden": .list(hidden.map(\.rawValue)),
-      "refusals": reasons.json, "to_offices": .int(toOffices), "undated": .int(undated),
+      "refusals": reasons.json, "to_offices": toOffices.map(JSONValue.int) ?? .null,
+      "elsewhere": elsewhere.map(JSONValue.int) ?? .null,
     ])
   }
 }
@@ -105,7 +111,7 @@ extension ComplaintStatistics.Part: JSONConvertible {
 extension ComplaintStatistics.Row: JSONConvertible {
   package var json: JSONValue {
     .object([
-      "name": .string(trader.chinese), "credit_code": .text(trader.creditCode),
+      "name": .text(trader.name), "credit_code": .text(trader.creditCode),
       "repeated": .bool(isRepeated), "figures": figures.json,
     ])
   }

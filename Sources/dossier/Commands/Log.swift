@@ -76,7 +76,7 @@ struct Log: ParsableCommand {
       Console.out("请再看一眼：这句话像是“\(name)”（\(suggestion.chinese)）。以您写的为准。")
     }
     if !logged.findings.isEmpty { Console.out(FindingText.lines(logged.findings)) }
-    Console.out("下一步：dossier status \(source.path)")
+    Console.out("下一步：dossier status \(ShellWord.quoted(source.path))")
   }
 }
 

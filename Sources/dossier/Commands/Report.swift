@@ -8,7 +8,8 @@ struct Report: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report", abstract: "汇总多个案件：各平台、商家怎样答复，等了多久，解决了多少。",
     discussion: """
-      给消费者组织、市场监管部门作附件。只有数字和经营者的名称，没有消费者的个人信息；人数太少的不单独列出。例如：
+      给消费者组织、市场监管部门作附件。统计里只有数字和经营者的名称，没有消费者的个人信息；人数太少的不列。
+      有错误的案件一条条列出来，只给您自己看。例如：
         dossier report 案件/* -o out/统计
         dossier report 案件/* --since 2026-01-01 --at 2026-06-30 -o out/上半年
       """)
@@ -17,7 +18,7 @@ struct Report: ParsableCommand {
   var paths: [String]
   @OptionGroup var common: CommonOptions
   @Option(name: [.short, .long], help: "输出文件夹；不写就只显示。") var output: String?
-  @Option(help: "只统计这一天以后的投诉，例如 2026-01-01。") var since: CalendarDay?
+  @Option(help: "只统计这一天起的投诉，例如 2026-01-01。") var since: CalendarDay?
   @Option(help: "统计到哪个时刻，以后的投诉和答复不算；不写是现在。") var at: Moment?
   @Option(help: "消费者满几人的经营者才单独列出；不写是 5。") var least = 5
   @Flag(help: "另存网页版（HTML）。") var html = false

@@ -28,6 +28,12 @@ struct Status: ParsableCommand {
   @Option(help: "把期限写成日历文件（.ics），手机和电脑的日历都能导入。里面没有姓名、电话等个人信息。")
   var calendar: String?
 
+  func validate() throws {
+    if calendar != nil, let at, at > Clock.now {
+      throw ValidationError("日历只写到现在为止的情况：--calendar 不能和以后的 --at 一起用。")
+    }
+  }
+
   func run() throws {
     let pipeline = Pipeline(library: try common.openLibrary(), today: Clock.today)
     let checked = pipeline.check(try source.open(), at: at ?? Clock.now)
@@ -40,7 +46,7 @@ struct Status: ParsableCommand {
       }
       throw ExitCode(1)
     }
-    if let calendar { try CalendarFile(standing).write(to: calendar) }
+    if let calendar { try CalendarFile(standing, stamp: Clock.now).write(to: calendar) }
     if common.isJSON {
       common.show(json(standing))
     } else {

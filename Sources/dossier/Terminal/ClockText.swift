@@ -40,7 +40,7 @@ struct ClockText {
     let due = deadline.dueAt ?? deadline.due.map { Moment(day: $0) }
     let when = Columns.padded(due.map(Self.short) ?? "", to: 18)
     let state = Columns.padded(outcome(clock), to: 26)
-    let mark = clock.isProvisional ? "，暂定：有关年份的放假安排还没有公布" : ""
+    let mark = deadline.isProvisional ? "，暂定：有关年份的放假安排还没有公布" : ""
     return "  \(when)\(Console.coloured(state, colour))"
       + "\(deadline.name) \(Console.harmless(deadline.subject))（\(deadline.nature.chinese)\(mark)）"
   }
@@ -52,7 +52,9 @@ struct ClockText {
     case .met: return ended.map { "\($0) 做到" } ?? "做到了"
     case .missed where ended != nil: return "\(ended ?? "") 才做到"
     case .missed where clock.days == 0: return "今天已经过了"
-    default: return Self.left(days: clock.days ?? 0, working: clock.workingDays)
+    default:
+      return Self.left(
+        days: clock.days ?? 0, working: clock.workingDays, isAbout: clock.isCountProvisional)
     }
   }
 
@@ -63,8 +65,12 @@ struct ClockText {
     guard !kinds.isEmpty else { return nil }
     let lines = kinds.compactMap { kind -> String? in
       let found = clocks.filter { $0.deadline.kind == kind }
-      guard let first = found.first, let due = first.deadline.due else { return nil }
-      let more = found.count > 1 ? "；最早的一笔，共 \(found.count) 笔" : ""
+      let running = found.filter { $0.deadline.state == .running }
+      guard let first = running.first ?? found.last, let due = first.deadline.due else {
+        return nil
+      }
+      let more =
+        found.count > 1 ? "；共 \(found.count) 笔，还没有到期的 \(running.count) 笔里最早的" : ""
       return "  \(first.deadline.name)：到 \(due)，"
         + "\(Self.left(days: first.days ?? 0, working: nil))"
         + "（\(Console.harmless(first.deadline.subject))\(more)）"
@@ -77,8 +83,8 @@ struct ClockText {
     "\(moment.day)" + (moment.clock.map { " \($0)" } ?? "")
   }
 
-  static func left(days: Int, working: Int?) -> String {
-    let work = working.map { "（\($0) 个工作日）" } ?? ""
+  static func left(days: Int, working: Int?, isAbout: Bool = false) -> String {
+    let work = working.map { "（\(isAbout ? "约 " : "")\($0) 个工作日）" } ?? ""
     if days == 0 { return "今天是最后一天" }
     return days > 0 ? "还有 \(days) 天\(work)" : "过了 \(-days) 天"
   }

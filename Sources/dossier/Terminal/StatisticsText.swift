@@ -21,7 +21,7 @@ struct StatisticsText {
       statistics.last.map { "，投诉在 \(first) 至 \($0)" }
     }
     let left = counted.leftOut == 0 ? "" : "；\(counted.leftOut) 个案件有错误，没有统计"
-    return "统计了 \(statistics.cases) 个案件、\(statistics.consumers) 名消费者"
+    return "读了 \(statistics.read) 个案件，统计了 \(statistics.cases) 个案件、\(statistics.consumers) 名消费者"
       + (period ?? "") + left + "。"
   }
 
@@ -31,7 +31,7 @@ struct StatisticsText {
   private func part(_ part: ComplaintStatistics.Part) -> String {
     let others = part.others.map { [("其余 \($0.traders) 家", $0.figures, false)] } ?? []
     let rows =
-      part.rows.map { ($0.trader.chinese, $0.figures, $0.isRepeated) } + others
+      part.rows.map { ($0.trader.name ?? "", $0.figures, $0.isRepeated) } + others
       + [("合计", part.total, false)]
     let lines = rows.map { name, figures, isRepeated in
       line(name, cells(figures)) + (isRepeated ? "  多人没有解决" : "")
@@ -63,8 +63,8 @@ struct StatisticsText {
         ? nil
         : "\(statistics.hidden.map(\.chinese).joined(separator: "、"))：消费者不足 \(statistics.least) 人，没有列出。"
           + "只给自己看、人数少也要列出，加 --least 1。",
-      statistics.toOffices == 0 ? nil : "另有向机关、消费者组织提出的 \(statistics.toOffices) 次，没有统计。",
-      statistics.undated == 0 ? nil : "没有写时间的 \(statistics.undated) 次投诉没有统计。",
+      statistics.toOffices.map { "另有向机关、消费者组织提出的 \($0) 次，没有统计。" },
+      statistics.elsewhere.map { "另有公开发布等其他方式的 \($0) 次，没有统计。" },
       statistics.parts.isEmpty ? nil : "等待从投诉到达起，到第一次实质答复；中位数、最长都含还在等的，“+”是以后只会更大。",
     ].compactMap { $0 }
     return notes.isEmpty ? nil : notes.joined(separator: "\n")

@@ -121,7 +121,7 @@ struct ComplaintStatisticsTests {
       try Self.matter(2, platform: "杭州示例(网络) 有限公司"), try Self.matter(3, platform: "别的公司"),
     ])
     #expect(named.rows.map(\.figures.consumers.count) == [2, 1])
-    #expect(named.rows.last?.trader.chinese == "别的公司")
+    #expect(named.rows.last?.trader.name == "别的公司")
   }
 
   @Test("rows of too few people are told together, and where that is too few, not at all")
@@ -133,12 +133,12 @@ struct ComplaintStatisticsTests {
     let three = try Self.matter(23, platform: "戊公司")
 
     let together = try Self.platforms(big + middle + [one, two, three], least: 3)
-    #expect(together.rows.map(\.trader.chinese) == ["甲公司", "乙公司"])
+    #expect(together.rows.map(\.trader.name) == ["甲公司", "乙公司"])
     #expect(together.others?.traders == 3 && together.others?.figures.consumers.count == 3)
     #expect(together.total.consumers.count == 10 && together.untold == 0)
 
     let alone = try Self.platforms(big + middle + [one], least: 3)
-    #expect(alone.rows.map(\.trader.chinese) == ["甲公司", "乙公司"])
+    #expect(alone.rows.map(\.trader.name) == ["甲公司", "乙公司"])
     #expect(alone.others == nil && alone.untold == 1)
     #expect(alone.total.consumers.count == 7 && alone.total.complaints == 7)
 
@@ -147,14 +147,74 @@ struct ComplaintStatisticsTests {
     #expect(none.first == nil)
   }
 
-  @Test("people who sell are never named")
-  func people() throws {
+  @Test(
+    "people who sell are never named, nor whoever may be one",
+    arguments: [
+      ("kind: individual", "王小明", false), ("kind: unknown", "王小明", false),
+      ("kind: unknown", "小明数码店", true), ("kind: sole_trader", "王小明", true),
+      ("kind: company", "甲公司", true), ("kind: individual", "小明数码店", false),
+    ])
+  func persons(kind: String, name: String, isNamed: Bool) throws {
     let text = CaseText.minimal.with(
-      "kind: company\n    name: 杭州示例网络有限公司", "kind: individual\n    name: 王小明")
+      "kind: company\n    name: 杭州示例网络有限公司", "\(kind)\n    name: \(name)")
     let statistics = try Self.count([try Judging(text).matter])
     let platforms = try #require(statistics.parts.first)
-    #expect(platforms.rows.isEmpty && platforms.others?.traders == 1)
-    #expect(!"\(statistics.json)".contains("王小明"))
+    #expect(platforms.rows.count == (isNamed ? 1 : 0))
+    #expect((platforms.others?.traders ?? 0) == (isNamed ? 0 : 1))
+    #expect("\(statistics.json)".contains(name) == isNamed)
+  }
+
+  @Test("a trader with its code in some cases and without in others is one")
+  func codes() throws {
+    let code = IdentityNumbers.credit("91330110MA2EXAMP0")
+    let rows = try Self.platforms([
+      try Self.matter(1, platform: "甲公司", code: code), try Self.matter(2, platform: "甲公司"),
+      try Self.matter(3, platform: "甲公司"),
+    ]).rows
+    #expect(rows.count == 1 && rows[0].figures.consumers.count == 3)
+    #expect(rows[0].trader.creditCode == code)
+  }
+
+  @Test("in doubt two people are one: a group never seems larger than it is")
+  func doubt() throws {
+    func unnamed(_ edit: (CaseText) -> CaseText) throws -> Matter {
+      try Judging(edit(CaseText.minimal.without("id_number"))).matter
+    }
+    let same = try unnamed { $0 }
+    let blank = try unnamed { $0.with("name: 张三", "name: 张 三").without("phone") }
+    let other = try unnamed { $0.with("name: 张三", "name: 李四") }
+    let numbered = try Self.matter(1)
+    #expect(try Self.count([same, blank, same]).consumers == 1)
+    #expect(try Self.count([same, numbered, blank]).consumers == 1)
+    #expect(try Self.count([same, numbered, other]).consumers == 2)
+    #expect(try Self.count([numbered, try Self.matter(2), same]).consumers == 2)
+  }
+
+  @Test("nothing is told of whom no group tells: neither days nor people nor offices")
+  func untold() throws {
+    let many = try (1...3).map { try Self.matter($0, platform: "甲公司") }
+    let office =
+      "  - {id: C2, channel: complaint_12315, to: 西湖区市场监督管理局, at: 2026-11-02, evidence: [E1]}"
+    let hidden = try Self.matter(9, platform: "乙公司", at: "2026-11-20", more: office)
+    let told = try Self.count(many, least: 3)
+    let all = try Self.count(many + [hidden], least: 3)
+    #expect(all.read == 4 && all.cases == told.cases && all.consumers == told.consumers)
+    #expect(all.last == told.last && all.toOffices == nil)
+    #expect(try Self.count(many + [hidden]).toOffices == 1)
+  }
+
+  @Test("complaints before a day are not counted, nor is a post in public a complaint to an office")
+  func since() throws {
+    let more = "  - {id: C2, channel: public, to: 某论坛, at: 2026-11-02, evidence: [E1]}"
+    var tally = ComplaintTally(
+      now: try #require(Moment(iso: "2026-11-23")),
+      since: CalendarDay(iso: "2026-11-01"),
+      calendar: try Judging.library.calendar(), signs: try Judging.library.signs())
+    tally.add(try Self.matter(1, more: more))
+    tally.add(try Self.matter(2, at: "2026-11-01"))
+    let counted = tally.statistics(least: 1)
+    #expect(counted.consumers == 1 && counted.first?.description == "2026-11-01")
+    #expect(counted.elsewhere == 1 && counted.toOffices == nil)
   }
 
   @Test("repeatedly complained of: several people whose dispute is not settled")
@@ -164,7 +224,7 @@ struct ComplaintStatisticsTests {
       try Self.matter($0, platform: "乙公司", replies: "{at: 2026-10-20, kind: resolved}")
     }
     let rows = try Self.platforms(open + settled).rows
-    #expect(rows.map(\.trader.chinese) == ["乙公司", "甲公司"])
+    #expect(rows.map(\.trader.name) == ["乙公司", "甲公司"])
     #expect(rows.first { $0.trader.name == "甲公司" }?.isRepeated == true)
     #expect(rows.first { $0.trader.name == "乙公司" }?.isRepeated == false)
   }
@@ -199,11 +259,13 @@ struct ComplaintStatisticsTests {
 
   @Test("promises that ran out are counted, requests are not")
   func promises() throws {
-    let late = try Self.matter(1, targets: "kind: promise, hours: 24")
+    let late = try Self.matter(1, targets: "kind: promise, by: platform, hours: 24")
     let asked = try Self.matter(2, targets: "kind: request, hours: 24")
+    let nobody = try Self.matter(4, targets: "kind: promise, hours: 24")
     let kept = try Self.matter(
-      3, replies: "{at: 2026-10-16T09:00, kind: refusal}", targets: "kind: promise, hours: 24")
-    let figures = try Self.platforms([late, asked, kept]).total
+      3, replies: "{at: 2026-10-16T09:00, kind: refusal}",
+      targets: "kind: promise, by: platform, hours: 24")
+    let figures = try Self.platforms([late, asked, kept, nobody]).total
     #expect(figures.promises == 2 && figures.brokenPromises == 1)
   }
 
