@@ -89,6 +89,7 @@ let package = Package(
     .testTarget(
       name: "ExhibitsTests",
       dependencies: ["Basics", "YAMLFiles", "Matters", "Exhibits", "TestKit"],
+      exclude: ["fixtures"],
       swiftSettings: house),
     .testTarget(
       name: "RulesTests",

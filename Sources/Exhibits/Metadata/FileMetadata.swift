@@ -1,0 +1,58 @@
+package import Basics
+
+/// What a file tells of itself, besides its content. Devices write it, and anybody can change it: a
+/// proposal for the case file, no proof.
+package struct FileMetadata: Hashable, Sendable {
+  /// Pixels.
+  package var width: Int?
+  package var height: Int?
+  /// Seconds, rounded.
+  package var duration: Int?
+  package var pages: Int?
+  /// When the picture was taken, the recording or document made; by the device's own clock.
+  package var capturedAt: Moment?
+  package var device: String?
+  /// The program that wrote it.
+  package var software: String?
+  /// Whether it says where it was taken.
+  package var hasPlace = false
+
+  package init() {}
+
+  /// Reads what there is; damaged parts are passed over.
+  package static func of(_ location: String, kind: FileKind) -> FileMetadata {
+    guard let file = FileBytes(at: location) else { return FileMetadata() }
+    var found =
+      switch kind {
+      case .png: PNGMetadata.read(file)
+      case .jpeg: JPEGMetadata.read(file)
+      case .webp: WebPMetadata.read(file)
+      case .gif: gif(file)
+      case .mp4, .m4a, .heic: BoxMetadata.read(file)
+      case .wav: WaveMetadata.read(file)
+      case .mp3: MP3Metadata.read(file)
+      case .pdf: PDFMetadata.read(file)
+      case .zip, .text, .unknown: FileMetadata()
+      }
+    if kind == .pdf { found.pages = PageCount.pages(of: kind, at: location, size: file.size) }
+    return found
+  }
+
+  private static func gif(_ file: FileBytes) -> FileMetadata {
+    let head = file.bytes(at: 0, upTo: 10)
+    var found = FileMetadata()
+    found.width = head.number(at: 6, bytes: 2, isLittle: true)
+    found.height = head.number(at: 8, bytes: 2, isLittle: true)
+    return found
+  }
+
+  /// Takes what the other knows and this does not.
+  mutating func complete(from other: FileMetadata) {
+    width = width ?? other.width
+    height = height ?? other.height
+    capturedAt = capturedAt ?? other.capturedAt
+    device = device ?? other.device
+    software = software ?? other.software
+    hasPlace = hasPlace || other.hasPlace
+  }
+}
