@@ -66,8 +66,9 @@ let package = Package(
     .executableTarget(
       name: "dossier",
       dependencies: [
-        "Basics", "YAMLFiles", "Matters", "Jurisdictions", "Rules", "Documents", "Drafting", "DOCX",
-        "Filing", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Basics", "YAMLFiles", "Matters", "Jurisdictions", "Rules", "Exhibits", "Documents",
+        "Drafting", "DOCX", "Filing",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: safe),
 

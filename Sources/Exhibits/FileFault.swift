@@ -43,7 +43,7 @@ enum FileFault: String, Error {
       "证据 \(item.id) 的文件“\(path)”\(message)", remedy: remedy)
   }
 
-  private var message: String {
+  var message: String {
     switch self {
     case .missing: "找不到。"
     case .empty: "是空的（0 字节）。"
@@ -57,7 +57,7 @@ enum FileFault: String, Error {
     }
   }
 
-  private var remedy: String {
+  var remedy: String {
     switch self {
     case .missing: "请核对文件名（大小写、扩展名），或把文件放进案件文件夹。"
     case .empty: "请重新从原设备导出这个文件。"

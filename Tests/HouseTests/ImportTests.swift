@@ -25,8 +25,8 @@ struct ImportTests {
       "Documents", "Drafting", "DOCX",
     ],
     "dossier": [
-      "Basics", "YAMLFiles", "Matters", "Jurisdictions", "Rules", "Documents", "Drafting", "DOCX",
-      "Filing", "ArgumentParser",
+      "Basics", "YAMLFiles", "Matters", "Jurisdictions", "Rules", "Exhibits", "Documents",
+      "Drafting", "DOCX", "Filing", "ArgumentParser",
     ],
   ]
 

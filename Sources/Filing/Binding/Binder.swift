@@ -111,10 +111,20 @@ package struct Binder {
       try output.duplicate(earlier.location, to: target)
     } else {
       let fingerprint = try output.copy(file.location, to: target)
+      try compare(fingerprint, of: path)
       copied[ExactText(path)] = (output.path(target), fingerprint)
     }
     guard let known = copied[ExactText(path)] else { return }
     contents.add(name, known.fingerprint, size: file.size, isCompressed: file.kind.isCompressed)
+  }
+
+  /// A file that is not what it was when it was taken in must not be handed in as that.
+  private func compare(_ fingerprint: Fingerprint, of path: String) throws(FilingError) {
+    let evidence = drafted.assessed.assessment.matter.evidence
+    let recorded = evidence.flatMap(\.recorded).first { same($0.file, path) }
+    guard let recorded, recorded.sha256 != fingerprint.hex else { return }
+    throw FilingError(
+      .input, "证据文件“\(path)”和登记时不一样了，没有生成。请从原设备重新导出原来的文件；用 dossier evidence list 核对。")
   }
 
   /// The whole dossier as a bag (RFC 8493), with everything it was made from.

@@ -4,25 +4,18 @@ import YAMLFiles
 
 /// The complaint log of a case file, which grows in place.
 package struct CaseLog {
-  private var text: YAMLText
-  private let isChinese: Bool
+  private var edited: EditedCase
   private let key: String
 
   /// - Throws: the finding of a file that cannot be read.
   package init(_ source: CaseSource) throws(LogFault) {
-    do {
-      text = try YAMLText(source.bytes, file: source.file)
-    } catch {
-      throw LogFault([error.finding])
-    }
-    let log = Self.name(of: CaseFormat.file, "complaints", in: text.root)
-    isChinese = Self.speaksChinese(text.root)
-    key = log ?? (isChinese ? "投诉记录" : "complaints")
+    edited = try EditedCase(source)
+    key = edited.name(of: "complaints", in: CaseFormat.file, at: edited.root)
   }
 
-  package var bytes: [UInt8] { text.bytes }
+  package var bytes: [UInt8] { edited.bytes }
   /// The file as it reads now.
-  var root: YAMLNode { text.root }
+  var root: YAMLNode { edited.root }
 
   /// - Returns: the id of the attempt that was added or answered.
   /// - Throws: what is wrong with the entry, or why the file cannot be changed; it is then as it was.
@@ -37,20 +30,19 @@ package struct CaseLog {
           .error, "log.id.taken", "已经有编号是 \(id) 的投诉。", remedy: "换一个编号，或者不写，由程序编。")
       ])
     }
-    try append(
-      entry.value(id: id, inChinese: isChinese), at: [.key(key)],
+    try edited.append(
+      entry.value(id: id, inChinese: edited.isChinese), at: [.key(key)],
       after: ["events", "事件", "purchases", "订单"])
     return id
   }
 
   private mutating func answer(_ id: String, with entry: LogEntry) throws(LogFault) -> String {
     let index = try place(of: id)
-    let complaint = text.root.value(at: [.key(key), .item(index)])
-    let replies =
-      complaint.flatMap { Self.name(of: CaseFormat.Dispute.complaint, "replies", in: $0) }
-      ?? (isChinese ? "答复" : "replies")
-    try append(
-      entry.value(id: nil, inChinese: isChinese), at: [.key(key), .item(index), .key(replies)])
+    let complaint = root.value(at: [.key(key), .item(index)])
+    let replies = edited.name(of: "replies", in: CaseFormat.Dispute.complaint, at: complaint)
+    try edited.append(
+      entry.value(id: nil, inChinese: edited.isChinese),
+      at: [.key(key), .item(index), .key(replies)])
     return ids[index]
   }
 
@@ -70,19 +62,9 @@ package struct CaseLog {
     ids.suffix(12).joined(separator: "、") + (ids.count > 12 ? "（最后 12 次）" : "")
   }
 
-  private mutating func append(
-    _ value: YAMLValue, at path: [YAMLStep], after neighbours: [String] = []
-  ) throws(LogFault) {
-    do {
-      try text.append(value, toListAt: path, after: neighbours)
-    } catch {
-      throw LogFault([error.finding])
-    }
-  }
-
   // MARK: What is there
 
-  private var entries: [YAMLNode] { text.root[key]?.items ?? [] }
+  private var entries: [YAMLNode] { root[key]?.items ?? [] }
 
   /// One for each entry; empty where one has none.
   private var ids: [String] { entries.map { Self.id(of: $0) ?? "" } }
@@ -100,21 +82,11 @@ package struct CaseLog {
     let numbers = ids.compactMap { $0.first == "C" ? Int($0.dropFirst()) : nil }
     return "C\((numbers.filter { $0 >= 0 && $0 < 1_000_000_000 }.max() ?? 0) + 1)"
   }
-
-  /// The name a key goes by in a file; nil where it is not there.
-  private static func name(of group: KeyGroup, _ key: String, in node: YAMLNode) -> String? {
-    node.entries?.map(\.key).first { group.key($0)?.name == key }
-  }
-
-  private static func speaksChinese(_ root: YAMLNode) -> Bool {
-    let keys = root.entries?.map(\.key) ?? []
-    return keys.count { $0.utf8.contains { $0 > 0x7F } } > keys.count / 2
-  }
 }
 
-/// Why nothing was added to a log.
+/// Why nothing was added to a case file.
 package struct LogFault: Error, Sendable {
   package let findings: [Finding]
 
-  init(_ findings: [Finding]) { self.findings = findings }
+  package init(_ findings: [Finding]) { self.findings = findings }
 }

@@ -126,12 +126,22 @@ extension Claim {
   }
 }
 
+extension EvidenceItem.RecordedFile {
+  fileprivate init?(_ record: Record) {
+    guard let file = record.text("file"), let size = record.whole("size"),
+      let sha256 = record.text("sha256")
+    else { return nil }
+    self.init(record: record, file: file, size: size, sha256: sha256.lowercased())
+  }
+}
+
 extension EvidenceItem {
   init(index: Int, _ record: Record, sole: String?) {
     let kind = record.text("kind") ?? "other"
     self.init(
       record: record, id: record.text("id") ?? "evidence-\(index + 1)",
-      title: record.text("title"), files: record.texts("files"), kind: kind,
+      title: record.text("title"), files: record.texts("files"),
+      recorded: record.records("recorded").compactMap(RecordedFile.init), kind: kind,
       form: record.text("form") ?? Self.defaultForm(of: kind),
       group: record.text("group") ?? "其他", claimant: record.text("claimant") ?? sole,
       source: record.text("source"), proves: record.text("proves"),

@@ -7,6 +7,8 @@ package struct EvidenceItem: Sendable {
   package let title: String?
   /// Paths inside the case folder.
   package let files: [String]
+  /// What the files were when they were taken in.
+  package let recorded: [RecordedFile]
   package let kind: String
   package let form: String
   package let group: String
@@ -20,6 +22,14 @@ package struct EvidenceItem: Sendable {
   package let privateKinds: [String]
   package let masks: [Mask]
   package let fixations: [Fixation]
+
+  package struct RecordedFile: Sendable {
+    package let record: Record
+    package let file: String
+    package let size: Int
+    /// 64 lower-case hexadecimal digits.
+    package let sha256: String
+  }
 
   package struct Capture: Sendable {
     package let at: Moment?

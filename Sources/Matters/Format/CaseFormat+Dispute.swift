@@ -132,6 +132,8 @@ extension CaseFormat {
         Key("id", "编号", .id(.evidence), "自己起的代号，例如 E1。"),
         Key("title", "证据名称", .text, "具体的名称，例如“订单详情页截图”。", need: .papers("证据目录")),
         Key("files", "文件", .list(.path), "文件的位置，从案件文件夹算起。"),
+        Key(
+          "recorded", "登记", .list(.group(recorded)), "登记时文件的大小和校验值，由 dossier evidence add 写入，不要改。"),
         Key("kind", "种类", .word(Vocabularies.evidenceKind), "截图、聊天记录、支付凭证等。"),
         Key("form", "证据形式", .word(Vocabularies.evidenceForm), "书证、电子数据等；不写按种类推定。"),
         Key("group", "分组", .word(Vocabularies.evidenceGroup), "合同成立、履行、违约、损失、投诉经过或其他。"),
@@ -147,7 +149,16 @@ extension CaseFormat {
         Key("fixations", "存证", .list(.group(fixation)), "时间戳、区块链、公证等。"),
       ])
 
-    static let capture = KeyGroup(
+    package static let recorded = KeyGroup(
+      "recorded", "登记",
+      [
+        Key("file", "文件", .path, "哪个文件。", need: .always),
+        Key("size", "大小", .whole(1...Int.max), "字节数。", need: .always),
+        Key("sha256", "SHA256", .sha256, "SHA-256 校验值。", need: .always),
+        Key("sm3", "SM3", .sha256, "SM3 校验值。"),
+      ])
+
+    package static let capture = KeyGroup(
       "captured", "取证",
       [
         Key("at", "时间", .moment, "取得的时间。"),

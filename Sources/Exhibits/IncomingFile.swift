@@ -1,0 +1,61 @@
+package import Basics
+import Foundation
+
+/// A file that is to become evidence, as it lies before it is taken in.
+package struct IncomingFile: Sendable {
+  /// As it was named.
+  package let path: String
+  /// Where it really lies.
+  package let location: String
+  package let kind: FileKind
+  package let digests: FileDigests
+  package let metadata: FileMetadata
+
+  /// - Throws: why it cannot be evidence.
+  package init(_ path: String) throws(IncomingFault) {
+    let real = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+    guard let attributes = try? FileManager.default.attributesOfItem(atPath: real) else {
+      throw IncomingFault(path, .missing)
+    }
+    switch attributes[.type] as? FileAttributeType {
+    case .typeRegular?: break
+    case .typeDirectory?: throw IncomingFault(path, .directory)
+    default: throw IncomingFault(path, .special)
+    }
+    guard (attributes[.size] as? NSNumber)?.intValue ?? 0 > 0 else {
+      throw IncomingFault(path, .empty)
+    }
+    guard let handle = FileHandle(forReadingAtPath: real),
+      let head = try? handle.read(upToCount: 512), let digests = FileDigests.of(real)
+    else { throw IncomingFault(path, .unreadable) }
+    try? handle.close()
+    self.path = path
+    location = real
+    kind = FileKind(head: Array(head))
+    self.digests = digests
+    metadata = FileMetadata.of(real, kind: kind)
+  }
+
+  /// The kind of evidence such a file mostly is: a word of the case file's list `evidence_kind`.
+  package var evidenceKind: String {
+    switch kind {
+    case .png, .webp, .gif: "screenshot"
+    case .jpeg, .heic: metadata.device == nil ? "screenshot" : "document"
+    case .pdf, .text: "document"
+    case .mp4: "screen_recording"
+    case .mp3, .wav, .m4a: "call_recording"
+    case .zip, .unknown: "other"
+    }
+  }
+}
+
+/// Why a file cannot be taken in as evidence.
+package struct IncomingFault: Error {
+  package let finding: Finding
+
+  init(_ path: String, _ fault: FileFault) {
+    finding = Finding(
+      .error, "evidence.add.\(fault.rawValue)", place: Place(file: path),
+      "“\(path)”\(fault.message)", remedy: fault.remedy)
+  }
+}

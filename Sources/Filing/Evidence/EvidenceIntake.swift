@@ -1,0 +1,201 @@
+package import Basics
+package import Exhibits
+import Foundation
+import Matters
+import YAMLFiles
+
+/// What a person says of a file that becomes evidence.
+package struct EvidenceWords: Sendable {
+  /// By the key's English name: title, kind, group, claimant, source, proves, original.
+  package var values: [String: String]
+  /// Whether the file's own word for when and with what it was made is taken over.
+  package var takesMetadata: Bool
+
+  package init(_ values: [String: String] = [:], takesMetadata: Bool = false) {
+    self.values = values
+    self.takesMetadata = takesMetadata
+  }
+}
+
+/// What came of taking files in.
+package struct TakenEvidence: Sendable {
+  package struct Item: Sendable {
+    package let id: String
+    package let file: IncomingFile
+    /// Its path in the case folder.
+    package let path: String
+  }
+
+  package let items: [Item]
+  /// Files that were left out, each with its reason.
+  package let findings: [Finding]
+}
+
+extension Pipeline {
+  /// Takes files into a case: copies those from elsewhere into its folder untouched, and writes an exhibit
+  /// for each into the case file, with size and fingerprints. Files that are there already are left out.
+  ///
+  /// - Throws: `LogFault` with what is wrong; then neither the folder nor the case file is changed.
+  package func takeEvidence(
+    _ files: [IncomingFile], _ words: EvidenceWords, in path: String
+  ) throws -> TakenEvidence {
+    var taken = TakenEvidence(items: [], findings: [])
+    var copied: [String] = []
+    do {
+      _ = try CaseFileUpdate.apply(path) { source in
+        let intake = EvidenceIntake(source: source, pipeline: self, words: words)
+        let result = try intake.taking(files, &copied)
+        taken = result.taken
+        return result.bytes
+      }
+    } catch {
+      for location in copied { try? FileManager.default.removeItem(atPath: location) }
+      throw error
+    }
+    return taken
+  }
+}
+
+/// One reading of a case file, to which exhibits are added.
+struct EvidenceIntake {
+  let source: CaseSource
+  let pipeline: Pipeline
+  let words: EvidenceWords
+
+  func taking(
+    _ files: [IncomingFile], _ copied: inout [String]
+  ) throws -> (taken: TakenEvidence, bytes: [UInt8]) {
+    var edited = try EditedCase(source)
+    let before = pipeline.check(source, readAs: edited.root)
+    var known = KnownFiles(before.files, below: source.folder)
+    var items: [TakenEvidence.Item] = []
+    var findings: [Finding] = []
+    for file in files {
+      if let twin = known.twin(of: file) {
+        findings.append(Self.duplicate(file, twin))
+        continue
+      }
+      let place = try EvidencePlace(source.folder).place(of: file)
+      if place.isCopy { copied.append(place.location) }
+      let id = Self.nextID(in: edited, Set(items.map(\.id)))
+      try edited.append(
+        entry(id, file, place.path, edited),
+        at: [.key(edited.name(of: "evidence", in: CaseFormat.file, at: edited.root))],
+        after: ["claims", "诉求"])
+      known.add(file, at: place.path)
+      items.append(TakenEvidence.Item(id: id, file: file, path: place.path))
+    }
+    try refuseErrors(in: edited, before)
+    return (TakenEvidence(items: items, findings: findings), edited.bytes)
+  }
+
+  private func refuseErrors(in edited: EditedCase, _ before: Pipeline.Checked) throws {
+    let after = pipeline.check(source.with(edited.bytes), readAs: edited.root)
+    let old = Set(before.findings.map { "\($0.identifier) \($0.path ?? "") \($0.message)" })
+    let fresh = after.findings.filter { finding in
+      finding.severity == .error
+        && !old.contains("\(finding.identifier) \(finding.path ?? "") \(finding.message)")
+    }
+    if !fresh.isEmpty { throw LogFault(fresh) }
+  }
+
+  // MARK: The exhibit
+
+  private func entry(
+    _ id: String, _ file: IncomingFile, _ path: String, _ edited: EditedCase
+  ) -> YAMLValue {
+    let group = CaseFormat.Proof.evidence
+    var values: [String: YAMLValue] = [
+      "id": .word(id), "files": .list([.text(path)]),
+      "recorded": .list([recorded(file, path, edited)]),
+      "title": .text(words.values["title"] ?? Self.title(of: file.path)),
+      "kind": edited.word(words.values["kind"] ?? file.evidenceKind, of: Vocabularies.evidenceKind),
+    ]
+    for name in ["source", "proves", "original"] {
+      values[name] = words.values[name].map(YAMLValue.text)
+    }
+    values["group"] = words.values["group"].map { edited.word($0, of: Vocabularies.evidenceGroup) }
+    values["claimant"] = words.values["claimant"].map(YAMLValue.text)
+    if words.takesMetadata { values["captured"] = captured(file.metadata, edited) }
+    return edited.mapping(group, values)
+  }
+
+  private func recorded(
+    _ file: IncomingFile, _ path: String, _ edited: EditedCase
+  ) -> YAMLValue {
+    edited.mapping(
+      CaseFormat.Proof.recorded,
+      [
+        "file": .text(path), "size": .word("\(file.digests.size)"),
+        "sha256": .text(file.digests.sha256), "sm3": .text(file.digests.sm3),
+      ])
+  }
+
+  /// Nil where the file says nothing.
+  private func captured(_ metadata: FileMetadata, _ edited: EditedCase) -> YAMLValue? {
+    var values: [String: YAMLValue] = [:]
+    values["at"] = metadata.capturedAt.map { .word($0.description) }
+    values["device"] = metadata.device.map(YAMLValue.text)
+    return values.isEmpty ? nil : edited.mapping(CaseFormat.Proof.capture, values)
+  }
+
+  /// The file's name without its ending.
+  private static func title(of path: String) -> String {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return name }
+    return String(name[..<dot])
+  }
+
+  /// The first of `E1`, `E2`, … behind all that are taken.
+  private static func nextID(in edited: EditedCase, _ others: Set<String>) -> String {
+    let key = edited.name(of: "evidence", in: CaseFormat.file, at: edited.root)
+    let written = (edited.root[key]?.items ?? []).compactMap { ($0["id"] ?? $0["编号"])?.text }
+    let numbers = (written + others).compactMap { $0.first == "E" ? Int($0.dropFirst()) : nil }
+    return "E\((numbers.filter { $0 >= 0 && $0 < 1_000_000_000 }.max() ?? 0) + 1)"
+  }
+
+  private static func duplicate(_ file: IncomingFile, _ twin: String) -> Finding {
+    Finding(
+      .warning, "evidence.add.duplicate", place: Place(file: file.path),
+      "“\(file.path)”和已有的“\(twin)”内容完全相同，没有再收。",
+      remedy: "同一份文件证明几件事的，在那几件事的 evidence（证据）里写同一个编号。")
+  }
+}
+
+/// The files of a case by their content.
+private struct KnownFiles {
+  private var bySize: [Int: [(path: String, location: String)]] = [:]
+  private var byHash: [String: String] = [:]
+
+  init(_ files: ExactTable<EvidenceFile>, below folder: String) {
+    for file in files.values { bySize[file.size, default: []].append((file.path, file.location)) }
+  }
+
+  /// Only files of the same size are read.
+  func twin(of file: IncomingFile) -> String? {
+    if let path = byHash[file.digests.sha256] { return path }
+    return bySize[file.digests.size]?.first { known in
+      known.location == file.location || FileDigests.of(known.location) == file.digests
+    }?.path
+  }
+
+  mutating func add(_ file: IncomingFile, at path: String) {
+    byHash[file.digests.sha256] = path
+  }
+}
+
+extension TakenEvidence.Item: JSONConvertible {
+  package var json: JSONValue {
+    .object([
+      "id": .string(id), "file": .string(path), "from": .string(file.path),
+      "kind": .string(file.kind.rawValue), "size": .int(file.digests.size),
+      "sha256": .string(file.digests.sha256), "sm3": .string(file.digests.sm3),
+      "width": file.metadata.width.map(JSONValue.int) ?? .null,
+      "height": file.metadata.height.map(JSONValue.int) ?? .null,
+      "seconds": file.metadata.duration.map(JSONValue.int) ?? .null,
+      "pages": file.metadata.pages.map(JSONValue.int) ?? .null,
+      "captured_at": .text(file.metadata.capturedAt), "device": .text(file.metadata.device),
+      "software": .text(file.metadata.software), "has_place": .bool(file.metadata.hasPlace),
+    ])
+  }
+}

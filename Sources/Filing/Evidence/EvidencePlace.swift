@@ -1,0 +1,51 @@
+import Exhibits
+import Foundation
+
+/// Where in the case folder a file of evidence lies or goes.
+struct EvidencePlace {
+  private let folder: String
+  private let real: String
+
+  init(_ folder: String) {
+    self.folder = folder
+    real = URL(fileURLWithPath: folder).resolvingSymlinksInPath().path
+  }
+
+  /// A file inside the folder stays where it is; one from elsewhere is copied, and the copy is compared.
+  ///
+  /// - Throws: `FilingError` where it cannot be copied, or changed meanwhile; nothing is left then.
+  func place(
+    of file: IncomingFile
+  ) throws(FilingError) -> (path: String, location: String, isCopy: Bool) {
+    if file.location.hasPrefix(real + "/") {
+      return (String(file.location.dropFirst(real.count + 1)), file.location, false)
+    }
+    let target = try free(named: file.location)
+    do {
+      try FileManager.default.createDirectory(
+        atPath: "\(real)/evidence", withIntermediateDirectories: true)
+      try FileManager.default.copyItem(atPath: file.location, toPath: target)
+    } catch {
+      throw FilingError(
+        .output, "“\(file.path)”复制不到案件文件夹：\(SystemTrouble.words(error))。没有改动案件文件。")
+    }
+    guard FileDigests.of(target) == file.digests else {
+      try? FileManager.default.removeItem(atPath: target)
+      throw FilingError(.input, "“\(file.path)”在读取时被改动了，没有收。请等别的程序写完再试。")
+    }
+    return (String(target.dropFirst(real.count + 1)), target, true)
+  }
+
+  /// Its own name made fit for every computer; with a number where it is taken.
+  private func free(named location: String) throws(FilingError) -> String {
+    let name = SafeName.cleaned(URL(fileURLWithPath: location).lastPathComponent)
+    let url = URL(fileURLWithPath: name.isEmpty || name.hasPrefix(".") ? "证据\(name)" : name)
+    let (stem, ending) = (url.deletingPathExtension().lastPathComponent, url.pathExtension)
+    for number in 1...9999 {
+      let numbered = number == 1 ? stem : "\(stem)-\(number)"
+      let path = "\(real)/evidence/" + (ending.isEmpty ? numbered : "\(numbered).\(ending)")
+      if !FileManager.default.fileExists(atPath: path) { return path }
+    }
+    throw FilingError(.output, "evidence 文件夹里叫“\(name)”的文件太多了。请先改名再收。")
+  }
+}

@@ -1,0 +1,84 @@
+package import Basics
+import Exhibits
+package import Matters
+
+/// The exhibits of a case, and whether each file is still what it was when it was taken in.
+package struct EvidenceList: Sendable {
+  package enum State: String, Sendable {
+    case unchanged, changed, missing
+    /// Nothing was recorded when it came.
+    case unrecorded
+  }
+
+  package struct Line: Sendable {
+    package let item: EvidenceItem
+    package let file: String
+    package let state: State
+  }
+
+  package let lines: [Line]
+  package let findings: [Finding]
+}
+
+extension Pipeline {
+  /// Reads every file again and compares it with what was recorded of it; nil where the case file cannot
+  /// be read or has errors of another kind.
+  package func evidenceList(of source: CaseSource) -> EvidenceList? {
+    let checked = check(source)
+    let errors = checked.findings.filter { $0.severity == .error }
+    guard errors.allSatisfy({ $0.identifier.hasPrefix("evidence.file.") }),
+      let evidence = checked.matter?.evidence ?? readEvidence(source)
+    else { return nil }
+    let lines = evidence.flatMap { item in
+      item.files.map { file in
+        EvidenceList.Line(item: item, file: file, state: Self.state(of: file, item, checked.files))
+      }
+    }
+    let changed = lines.filter { $0.state == .changed }.map { line in
+      Finding(
+        .error, "evidence.file.changed", path: line.item.record.path,
+        place: line.item.record.place,
+        "证据 \(line.item.id) 的文件“\(line.file)”和登记时不一样了。",
+        remedy: "请从原设备重新导出原来的文件，放回原处；不要用编辑过、另存过的。")
+    }
+    return EvidenceList(lines: lines, findings: errors + changed)
+  }
+
+  /// Of a case whose only errors are about files that are not there.
+  private func readEvidence(_ source: CaseSource) -> [EvidenceItem]? {
+    (try? EditedCase(source)).flatMap { edited in
+      Case.checking(CaseDraft(reading: edited.root), today: today).case?.evidence
+    }
+  }
+
+  private static func state(
+    of file: String, _ item: EvidenceItem, _ files: ExactTable<EvidenceFile>
+  ) -> EvidenceList.State {
+    guard let there = files[file] else { return .missing }
+    guard let recorded = item.recorded.first(where: { same($0.file, file) }) else {
+      return .unrecorded
+    }
+    guard there.size == recorded.size else { return .changed }
+    return FileDigests.of(there.location)?.sha256 == recorded.sha256 ? .unchanged : .changed
+  }
+}
+
+extension EvidenceList.State {
+  package var chinese: String {
+    switch self {
+    case .unchanged: "与登记时相同"
+    case .changed: "和登记时不一样"
+    case .missing: "找不到"
+    case .unrecorded: "没有登记过"
+    }
+  }
+}
+
+extension EvidenceList.Line: JSONConvertible {
+  package var json: JSONValue {
+    .object([
+      "id": .string(item.id), "title": .text(item.title), "file": .string(file),
+      "state": .string(state.rawValue),
+    ])
+  }
+}

@@ -1,0 +1,153 @@
+import Basics
+import Exhibits
+import Filing
+import Foundation
+import TestKit
+import Testing
+
+@Suite("Evidence is taken in untouched")
+struct EvidenceTests {
+  private static let fixtures = RepositoryFiles.root.appending(path: "Tests/ExhibitsTests/fixtures")
+    .path
+
+  private static func pipeline() throws -> Pipeline {
+    Pipeline(library: try Workshop.library(), today: CalendarDay(ordinal: 20_780))
+  }
+
+  private static func take(
+    _ files: [String], _ words: EvidenceWords = EvidenceWords(),
+    in workshop: borrowing Workshop
+  ) throws -> TakenEvidence {
+    try pipeline().takeEvidence(
+      try files.map { try IncomingFile($0) }, words, in: workshop.folder("case"))
+  }
+
+  private static func text(_ workshop: borrowing Workshop) throws -> String {
+    String(decoding: try workshop.bytes("case/case.yaml"), as: UTF8.self)
+  }
+
+  @Test("a file from elsewhere is copied byte for byte and written into the case file")
+  func added() throws {
+    let workshop = try Workshop(.minimal)
+    let words = EvidenceWords(
+      ["title": "门店照片", "source": "张三手机", "group": "违约"], takesMetadata: true)
+    let taken = try Self.take(["\(Self.fixtures)/photo.jpg"], words, in: workshop)
+    #expect(taken.items.map(\.id) == ["E2"] && taken.findings.isEmpty)
+    let original = try Data(contentsOf: URL(fileURLWithPath: "\(Self.fixtures)/photo.jpg"))
+    #expect(try Data(workshop.bytes("case/evidence/photo.jpg")) == original)
+    let added = """
+        - id: E2
+          title: "门店照片"
+          files: ["evidence/photo.jpg"]
+          recorded:
+            - {file: "evidence/photo.jpg", size: 883, sha256: \
+      "65f8a4265ec4fbf67f4e37393843b22ac6247ed012f7e7a27901dd93b61ec43c", sm3: \
+      "3fec6d31b079f10db2a64c8ee7838d86bf6f9d940a34f99aa18dcb9316ece96b"}
+          kind: document
+          group: 违约
+          source: "张三手机"
+          captured: {at: 2026-01-09T09:00, device: "HUAWEI P40"}
+
+      """
+    #expect(try Self.text(workshop).contains(added))
+  }
+
+  @Test("what the file says of itself is written only where its owner agrees")
+  func proposal() throws {
+    let workshop = try Workshop(.minimal)
+    _ = try Self.take(["\(Self.fixtures)/photo.jpg"], in: workshop)
+    #expect(try !Self.text(workshop).contains("HUAWEI"))
+  }
+
+  @Test("a file in the folder stays where it is; the same content is not taken twice")
+  func twins() throws {
+    let workshop = try Workshop(.minimal)
+    try workshop.folder.put("聊天", at: "case/evidence/聊天.txt")
+    let first = try Self.take([workshop.folder("case/evidence/聊天.txt")], in: workshop)
+    #expect(first.items.map(\.path) == ["evidence/聊天.txt"])
+    try workshop.folder.put("聊天", at: "elsewhere/另一份.txt")
+    try workshop.folder.put("订单页", at: "elsewhere/order.txt")
+    let second = try Self.take(
+      [workshop.folder("elsewhere/另一份.txt"), workshop.folder("elsewhere/order.txt")],
+      in: workshop)
+    #expect(second.items.isEmpty)
+    #expect(
+      second.findings.map(\.identifier) == Array(repeating: "evidence.add.duplicate", count: 2))
+    #expect(second.findings[0].message.contains("evidence/聊天.txt"))
+    #expect(ScratchFolder.names(in: workshop.folder("case/evidence")).count == 2)
+  }
+
+  @Test("another file of the same name gets a number; a name no computer takes is made fit")
+  func names() throws {
+    let workshop = try Workshop(.minimal)
+    try workshop.folder.put("别的", at: "elsewhere/order.txt")
+    try workshop.folder.put("奇怪", at: "elsewhere/a:b?.txt")
+    let taken = try Self.take(
+      [workshop.folder("elsewhere/order.txt"), workshop.folder("elsewhere/a:b?.txt")],
+      in: workshop)
+    #expect(taken.items.map(\.path) == ["evidence/order-2.txt", "evidence/a_b_.txt"])
+    #expect(taken.items.map(\.id) == ["E2", "E3"])
+  }
+
+  @Test("what would make the case file wrong leaves nothing behind")
+  func refused() throws {
+    let workshop = try Workshop(.minimal)
+    try workshop.folder.put("别的", at: "elsewhere/b.txt")
+    #expect(throws: LogFault.self) {
+      try Self.take(
+        [workshop.folder("elsewhere/b.txt")], EvidenceWords(["claimant": "nobody"]), in: workshop)
+    }
+    #expect(try workshop.bytes("case/case.yaml") == CaseText.minimal.bytes)
+    #expect(ScratchFolder.names(in: workshop.folder("case/evidence")) == ["order.txt"])
+  }
+
+  @Test(
+    "what is no file with something in it is refused by name",
+    arguments: [("none.txt", "missing"), ("case", "directory"), ("empty.txt", "empty")])
+  func unusable(name: String, topic: String) throws {
+    let workshop = try Workshop(.minimal)
+    try workshop.folder.put("", at: "empty.txt")
+    let fault = #expect(throws: IncomingFault.self) { try IncomingFile(workshop.folder(name)) }
+    #expect(fault?.finding.identifier == "evidence.add.\(topic)")
+    #expect(fault?.finding.message.contains(name) == true)
+  }
+
+  @Test("a file that changed since is told, and no package is made of it")
+  func changed() throws {
+    let workshop = try Workshop(.minimal)
+    try workshop.folder.put("聊天", at: "elsewhere/b.txt")
+    _ = try Self.take([workshop.folder("elsewhere/b.txt")], in: workshop)
+    func states() throws -> [String] {
+      let list = try Self.pipeline().evidenceList(of: try CaseSource(workshop.folder("case")))
+      return try #require(list).lines.map(\.state.rawValue)
+    }
+    #expect(try states() == ["unrecorded", "unchanged"])
+    try workshop.folder.put("聊了", at: "case/evidence/b.txt")
+    #expect(try states() == ["unrecorded", "changed"])
+    #expect(throws: FilingError.self) { try workshop.build() }
+    #expect(!FileManager.default.fileExists(atPath: workshop.folder("out")))
+    try FileManager.default.removeItem(atPath: workshop.folder("case/evidence/b.txt"))
+    #expect(try states() == ["unrecorded", "missing"])
+  }
+
+  @Test("a file in Chinese is added to in Chinese")
+  func chinese() throws {
+    let workshop = try Workshop(
+      CaseText(
+        """
+        格式版本: 1
+        案件名称: 案
+        原告:
+          - {编号: a, 姓名: 张三}
+        被告:
+          - {编号: p, 角色: 平台, 名称: 杭州示例网络有限公司}
+        订单:
+          - {编号: P1, 原告: a, 经由: p, 下单时间: 2026-10-12}
+
+        """))
+    _ = try Self.take(["\(Self.fixtures)/tone.wav"], in: workshop)
+    let text = try Self.text(workshop)
+    #expect(text.contains("证据:\n  - 编号: E1\n    证据名称: \"tone\"\n"))
+    #expect(text.contains("    种类: 通话录音\n"))
+  }
+}
