@@ -69,7 +69,8 @@ package struct Pipeline: Sendable {
     let seen = now.map(checked.until) ?? checked
     let matter = Matter(of: seen, on: day ?? now?.day ?? checked.asOf ?? today, at: now)
     let holes = HoleCheck.findings(in: checked, papers: papers, sued: matter.namedRespondents)
-    let findings = (own + survey.findings + holes).arranged
+    let edited = EditedFiles.findings(in: checked, survey.files, library)
+    let findings = (own + survey.findings + holes + edited).arranged
     return Checked(
       source: source, matter: findings.hasErrors ? nil : matter, files: survey.files,
       findings: findings, leftOut: checked.logLength - seen.logLength)

@@ -56,6 +56,7 @@ package struct Signs: Hashable, Sendable {
     case unusualCount = "unusual_count"
     case unusualCountDays = "unusual_count_days"
     case repeatConsumers = "repeat_consumers"
+    case lateCaptureDays = "late_capture_days"
   }
 
   package enum Kind: String, Sendable, CaseIterable {
@@ -69,5 +70,7 @@ package struct Signs: Hashable, Sendable {
     case shopNameEnding = "shop_name_ending"
     case noICP = "no_icp"
     case cash
+    case chatPartner = "chat_partner"
+    case editingSoftware = "editing_software"
   }
 }

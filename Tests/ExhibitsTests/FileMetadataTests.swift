@@ -65,7 +65,7 @@ struct FileMetadataTests {
   func damaged() throws {
     let folder = try ScratchFolder()
     let names = ScratchFolder.names(in: Self.location("")).filter { $0 != "voice.mp3" }
-    #expect(names.count == 10)
+    #expect(names.count == 11)
     for name in names {
       let bytes = Array(try Data(contentsOf: URL(fileURLWithPath: Self.location(name))))
       let kind = FileKind(head: Array(bytes.prefix(512)))

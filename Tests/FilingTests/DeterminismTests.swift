@@ -59,7 +59,7 @@ struct DeterminismTests {
   func exhibits() throws {
     func exhibit(_ id: String, _ group: String) -> String {
       """
-        - {id: \(id), title: \(id)号, files: [evidence/\(id).txt], kind: chat, group: \(group), \
+        - {id: \(id), title: \(id)号, files: [evidence/\(id).txt], kind: document, group: \(group), \
       source: 手机, proves: 事实, original: 手机}
       """
     }

@@ -150,4 +150,16 @@ struct EvidenceTests {
     #expect(text.contains("证据:\n  - 编号: E1\n    证据名称: \"tone\"\n"))
     #expect(text.contains("    种类: 通话录音\n"))
   }
+
+  @Test(
+    "a picture that tells itself it was edited is warned of",
+    arguments: [("edited.png", true), ("photo.jpg", false), ("plain.webp", false)])
+  func edited(name: String, isWarned: Bool) throws {
+    let workshop = try Workshop(.minimal)
+    _ = try Self.take(["\(Self.fixtures)/\(name)"], in: workshop)
+    let findings = try Self.pipeline().check(try CaseSource(workshop.folder("case"))).findings
+    let warning = findings.first { $0.identifier == "evidence.file.edited" }
+    #expect((warning != nil) == isWarned)
+    if isWarned { #expect(warning?.message.contains("Adobe Photoshop 25.0") == true) }
+  }
 }

@@ -12,6 +12,20 @@ package struct FileMetadata: Hashable, Sendable {
   /// When the picture was taken, the recording or document made; by the device's own clock.
   package var capturedAt: Moment?
   package var device: String?
+  private static func read(_ file: FileBytes, kind: FileKind) -> FileMetadata {
+    switch kind {
+    case .png: PNGMetadata.read(file)
+    case .jpeg: JPEGMetadata.read(file)
+    case .webp: WebPMetadata.read(file)
+    case .gif: gif(file)
+    case .mp4, .m4a, .heic: BoxMetadata.read(file)
+    case .wav: WaveMetadata.read(file)
+    case .mp3: MP3Metadata.read(file)
+    case .pdf: PDFMetadata.read(file)
+    case .zip, .text, .unknown: FileMetadata()
+    }
+  }
+
   /// The program that wrote it.
   package var software: String?
   /// Whether it says where it was taken.
@@ -22,20 +36,14 @@ package struct FileMetadata: Hashable, Sendable {
   /// Reads what there is; damaged parts are passed over.
   package static func of(_ location: String, kind: FileKind) -> FileMetadata {
     guard let file = FileBytes(at: location) else { return FileMetadata() }
-    var found =
-      switch kind {
-      case .png: PNGMetadata.read(file)
-      case .jpeg: JPEGMetadata.read(file)
-      case .webp: WebPMetadata.read(file)
-      case .gif: gif(file)
-      case .mp4, .m4a, .heic: BoxMetadata.read(file)
-      case .wav: WaveMetadata.read(file)
-      case .mp3: MP3Metadata.read(file)
-      case .pdf: PDFMetadata.read(file)
-      case .zip, .text, .unknown: FileMetadata()
-      }
+    var found = read(file, kind: kind)
     if kind == .pdf { found.pages = PageCount.pages(of: kind, at: location, size: file.size) }
     return found
+  }
+
+  /// The program that wrote a file, without counting its pages.
+  package static func software(of location: String, kind: FileKind) -> String? {
+    FileBytes(at: location).flatMap { read($0, kind: kind).software }
   }
 
   private static func gif(_ file: FileBytes) -> FileMetadata {

@@ -13,6 +13,6 @@ enum RiskRules {
     StandardTermRule.findings, NoReasonReturnRule.findings, SharedClaimRule.findings,
     RefundAndPerformanceRule.findings, NotConsumerRule.findings, SharedContactRule.findings,
     UnusualBuyingRule.findings, WordingRule.findings, PublicPostRule.findings,
-    UnprovedAgreementRule.findings, NoEvidenceRule.findings,
+    UnprovedAgreementRule.findings, NoEvidenceRule.findings, WeakEvidenceRule.findings,
   ]
 }
