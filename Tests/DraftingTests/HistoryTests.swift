@@ -43,6 +43,15 @@ struct HistoryTests {
       try papering.petition().contains("已提出诉求2次，收到经营者答复1次（自动回复1次），没有一次作出处理决定"))
   }
 
+  @Test("an urgent complaint has the urgent time of the promise, with its source")
+  func urgent() throws {
+    let target =
+      "  - {kind: promise, by: platform, hours: 24, urgent_hours: 2, source: 《售后规则》第3条, evidence: [E1]}"
+    let letter = try Papering(Self.text("", more: "\nurgent: true", targets: target)).letter()
+    let sentence = "对方公布的加急答复时限为2小时（承诺，出自《售后规则》第3条，见证据1；不是法定期限），至2026年10月15日23时25分没有实质答复。"
+    #expect(letter.contains(sentence))
+  }
+
   @Test("what an office says is no answer of the trader, and an inquiry asks for nothing")
   func others() throws {
     let more = """

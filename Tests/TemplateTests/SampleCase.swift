@@ -84,7 +84,8 @@ enum SampleCase {
   ]
 
   private static let missed = FactGroup([
-    "promise": .flag(true), "length": .text("24小时"), "due": .text("2026年1月9日21时10分"),
+    "promise": .flag(true), "urgent": .flag(false), "length": .text("24小时"),
+    "due": .text("2026年1月9日21时10分"),
     "answered_at": .absent, "source": .text("某某卡盟客服公告"), "evidence": .text("证据7"),
   ])
 

@@ -38,6 +38,7 @@ extension Catalogue {
     [
       .flag("promise", "是对方的承诺；否则是投诉人的请求"),
       .text("length", "多长时间内答复", example: "24小时"),
+      .flag("urgent", "是加急的时限，这一次标明了加急"),
       .text("due", "到什么时候", example: "2026年1月9日21时10分"),
       .text("source", "承诺、请求的出处", optional: true, example: "平台《售后服务规则》第3条"),
       .text("evidence", "对应的证据编号", optional: true, example: "证据7"),

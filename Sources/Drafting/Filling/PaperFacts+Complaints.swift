@@ -28,19 +28,20 @@ extension PaperFacts {
         "offered": .flag(kinds.contains("offer")),
         "resolved": .flag(kinds.contains("resolved") || kinds.contains("mediated")),
         "replies": .list(complaint.replies.sorted(by: \.at).map(reply)),
-        "missed_targets": .list(targets.compactMap(missed)),
+        "missed_targets": .list(targets.compactMap { missed($0, isUrgent: complaint.urgent) }),
         "evidence": evidence(complaint.evidence),
       ])
   }
 
   /// A time that ran out without a real answer; nil of one that was kept or still runs.
-  private func missed(_ target: Deadline) -> FactGroup? {
+  private func missed(_ target: Deadline, isUrgent: Bool) -> FactGroup? {
     guard target.state == .missed, let length = target.length, let day = target.due,
       target.target.map(matter.isAttributed) ?? false
     else { return nil }
     return FactGroup([
       "promise": .flag(target.nature == .promise),
       "length": .text(length.chinese.filter { $0 != " " }),
+      "urgent": .flag(isUrgent && target.target?.urgentHours != nil),
       "due": .text((target.dueAt ?? Moment(day: day)).chinese),
       "answered_at": Fact(target.ended?.chinese),
       "source": Fact(target.target?.source?.withoutFullStop),

@@ -34,7 +34,8 @@ enum SupportCheck {
     return facts.filter(\.evidence.isEmpty).map { fact in
       Finding(
         .warning, "fact.unsupported", path: fact.record.path, place: fact.record.place,
-        "\(fact.what)没有对应的证据。", remedy: "请补充证据，并在这一项的 evidence（证据）里写上编号。")
+        "\(fact.what)没有对应的证据。",
+        remedy: "请补充证据（dossier evidence add 案件 文件），并在这一项的 evidence（证据）里写上编号。")
     }
   }
 }
