@@ -1,5 +1,5 @@
 package import Basics
-package import Jurisdictions
+import Jurisdictions
 import Matters
 package import Rules
 
@@ -15,42 +15,34 @@ extension Pipeline {
   /// Adds an attempt or an answer to a case file in place, unless the file would then have an error it
   /// had not before.
   ///
-  /// - Throws: `LogFault` with what is wrong, or `FilingError` where the file cannot be written.
+  /// - Throws: `CaseFileFault` with what is wrong, or `FilingError` where the file cannot be written.
   package func log(_ entry: LogEntry, in path: String) throws -> Logged {
     var added = Logged(id: "", findings: [])
     _ = try CaseFileUpdate.apply(path) { source in
       var log = try CaseLog(source)
       let checked = check(source, readAs: log.root)
-      let before = Set(checked.findings.map(\.identity))
       let id = try log.add(
         try checked.matter.map { try Addressee(matter: $0).resolved(entry) } ?? entry)
-      let after = check(source.with(log.bytes), readAs: log.root).findings
-      let fresh = after.filter { !before.contains($0.identity) }
-      if fresh.hasErrors { throw LogFault(fresh.filter { $0.severity == .error }) }
+      let fresh = check(source.with(log.bytes), readAs: log.root).findings
+        .fresh(since: checked.findings)
+      if fresh.hasErrors { throw CaseFileFault(fresh.filter { $0.severity == .error }) }
       added = Logged(id: id, findings: fresh)
       return log.bytes
     }
     return added
   }
 
-  /// - Throws: `LogFault` where no complaint has that id.
-  package func requireComplaint(_ id: String, in source: CaseSource) throws(LogFault) {
-    _ = try CaseLog(source).place(of: id)
-  }
-
-  /// What kind an answer looks like; nil where nothing is recognised or the case file cannot be read.
+  /// What kind an answer looks like; nil where nothing is recognised or the case file has errors.
+  ///
+  /// - Throws: `CaseFileFault` where no complaint has that id.
   package func suggestion(
-    for text: String, answering id: String, at moment: Moment?, in source: CaseSource
-  ) throws(LawFault) -> AnswerSuggestion? {
-    guard let matter = check(source).matter,
-      let complaint = matter.complaints.first(where: { same($0.id.lowercased(), id.lowercased()) })
-    else { return nil }
+    for text: String?, answering id: String, at moment: Moment?, in source: CaseSource
+  ) throws -> AnswerSuggestion? {
+    let log = try CaseLog(source)
+    let place = try log.place(of: id)
+    guard let text, let matter = check(source, readAs: log.root).matter else { return nil }
     return AnswerSuggestion(
-      for: text, to: complaint, at: moment, in: matter, signs: try library.law.signs().answers)
+      for: text, to: matter.complaints[place], at: moment, in: matter,
+      signs: try library.law.signs().answers)
   }
-}
-
-extension Finding {
-  /// The finding wherever its line has moved to.
-  fileprivate var identity: String { "\(identifier) \(path ?? "") \(message)" }
 }

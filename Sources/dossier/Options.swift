@@ -75,6 +75,19 @@ struct CaseArgument: ParsableArguments {
   func open() throws -> CaseSource { try CaseSource(path) }
 }
 
+extension CommonOptions {
+  /// Shows why a case cannot be assessed, and ends with 1.
+  func refuse(_ findings: [Finding]) -> ExitCode {
+    if isJSON {
+      show(.object(["findings": findings.json]))
+    } else {
+      Console.out(FindingText.lines(findings))
+      Console.out(FindingText.summary(findings))
+    }
+    return ExitCode(1)
+  }
+}
+
 /// Exit statuses for findings: 1 for errors, 2 under `--strict` for holes and warnings.
 enum FindingStatus {
   static func leave(_ findings: [Finding], strict: Bool) throws {

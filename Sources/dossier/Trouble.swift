@@ -21,7 +21,7 @@ struct Trouble {
         case .interrupted: 130
         case .own: 70
         }
-    case let error as LogFault:
+    case let error as CaseFileFault:
       message = error.findings.map(FindingText.plain).joined(separator: "\n")
       status = 1
     case let error as LawFault:

@@ -93,7 +93,7 @@ struct EvidenceTests {
   func refused() throws {
     let workshop = try Workshop(.minimal)
     try workshop.folder.put("别的", at: "elsewhere/b.txt")
-    #expect(throws: LogFault.self) {
+    #expect(throws: CaseFileFault.self) {
       try Self.take(
         [workshop.folder("elsewhere/b.txt")], EvidenceWords(["claimant": "nobody"]), in: workshop)
     }
@@ -132,19 +132,7 @@ struct EvidenceTests {
 
   @Test("a file in Chinese is added to in Chinese")
   func chinese() throws {
-    let workshop = try Workshop(
-      CaseText(
-        """
-        格式版本: 1
-        案件名称: 案
-        原告:
-          - {编号: a, 姓名: 张三}
-        被告:
-          - {编号: p, 角色: 平台, 名称: 杭州示例网络有限公司}
-        订单:
-          - {编号: P1, 原告: a, 经由: p, 下单时间: 2026-10-12}
-
-        """))
+    let workshop = try Workshop(.chinese)
     _ = try Self.take(["\(Self.fixtures)/tone.wav"], in: workshop)
     let text = try Self.text(workshop)
     #expect(text.contains("证据:\n  - 编号: E1\n    证据名称: \"tone\"\n"))

@@ -54,18 +54,7 @@ struct LogTests {
 
   @Test("a file in Chinese is added to in Chinese")
   func chinese() throws {
-    let text = CaseText(
-      """
-      格式版本: 1
-      案件名称: 案
-      原告:
-        - {编号: a, 姓名: 张三}
-      被告:
-        - {编号: p, 角色: 平台, 名称: 杭州示例网络有限公司}
-      订单:
-        - {编号: P1, 原告: a, 经由: p, 下单时间: 2026-10-12}
-
-      """)
+    let text = CaseText.chinese
     let entry = LogEntry(["channel": ["service"], "to": ["p"], "at": ["2026-10-20"]])
     let (id, changed) = try Self.logged(entry, in: text)
     #expect(id == "C1")
@@ -104,7 +93,7 @@ struct LogTests {
   func refused(entry: LogEntry, identifier: String) throws {
     let workshop = try Workshop(.minimal)
     let pipeline = Pipeline(library: try Workshop.library(), today: .init(ordinal: 20_780))
-    let fault = #expect(throws: LogFault.self) {
+    let fault = #expect(throws: CaseFileFault.self) {
       try pipeline.log(entry, in: workshop.folder("case"))
     }
     #expect(fault?.findings.map(\.identifier) == [identifier])
@@ -132,7 +121,7 @@ struct LogTests {
   func elsewhere(channel: String, to: String, isRefused: Bool) throws {
     let entry = LogEntry(["channel": [channel], "to": [to], "at": ["2026-10-20"]])
     if isRefused {
-      let fault = #expect(throws: LogFault.self) { try Self.logged(entry) }
+      let fault = #expect(throws: CaseFileFault.self) { try Self.logged(entry) }
       #expect(fault?.findings.map(\.identifier) == ["log.to.unclear"])
     } else {
       #expect(try Self.logged(entry).text.contains(to))

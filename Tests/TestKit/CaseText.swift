@@ -49,6 +49,20 @@ package struct CaseText: CustomStringConvertible, Sendable {
 }
 
 extension CaseText {
+  /// A short one with Chinese keys alone.
+  package static let chinese = CaseText(
+    """
+    格式版本: 1
+    案件名称: 案
+    原告:
+      - {编号: a, 姓名: 张三}
+    被告:
+      - {编号: p, 角色: 平台, 名称: 杭州示例网络有限公司}
+    订单:
+      - {编号: P1, 原告: a, 经由: p, 下单时间: 2026-10-12}
+
+    """)
+
   /// A buyer in Hangzhou, a platform there, a merchant in Shenzhen, one account bought for 198 yuan.
   package static let minimal = CaseText(
     """

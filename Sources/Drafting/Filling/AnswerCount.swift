@@ -8,8 +8,7 @@ struct AnswerCount {
 
   init(_ complaints: [Complaint], in matter: Matter) {
     self.complaints = complaints.filter { complaint in
-      matter.respondent(complaint.to ?? "") != nil
-        && !["inquiry", "report"].contains(complaint.kind)
+      matter.respondent(complaint.to ?? "") != nil && complaint.isAboutRemedy
     }
     replies = self.complaints.flatMap(\.replies)
   }

@@ -79,7 +79,7 @@ extension PaperFacts {
       "count": .text("\(made.count)"), "first_at": .text(first.chinese),
       "days": .text("\(max(0, matter.day.ordinal - first.ordinal))"),
       "undecided": .flag(answers.decisions == nil && !isMediated && hasOpenClaims),
-      "unresolved": .flag(!made.contains(where: \.isResolved) && hasOpenClaims),
+      "unresolved": .flag(!made.contains(where: \.wasSettled) && hasOpenClaims),
       "formal_replies": .flag(
         made.contains { $0.replies.contains { !$0.isSubstantive } }),
       "unanswered": .flag(made.contains(where: \.replies.isEmpty)),
@@ -123,13 +123,5 @@ extension PaperFacts {
         "not_highlighted": .flag(term.highlighted == false),
         "body": Fact(term.court ?? term.body), "evidence": evidence(term.evidence),
       ])
-  }
-}
-
-extension Complaint {
-  /// The dispute itself was settled; an inquiry that was answered settles nothing.
-  var isResolved: Bool {
-    !["inquiry", "report"].contains(kind)
-      && replies.contains { ["resolved", "mediated"].contains($0.kind) }
   }
 }

@@ -31,7 +31,7 @@ extension PaperFacts {
   private var refusedSince: CalendarDay? {
     let debtors = Set(audience.claims.filter(\.isMoney).flatMap(\.against))
     return audience.complaints.filter { complaint in
-      complaint.kind != "inquiry" && debtors.contains(complaint.to ?? "") && !complaint.isResolved
+      complaint.kind != "inquiry" && debtors.contains(complaint.to ?? "") && !complaint.wasSettled
         && owed(about: complaint)
     }
     .compactMap { ($0.arrivedAt ?? $0.at)?.day }.sorted().first(where: isPresumedRefused)

@@ -54,29 +54,13 @@ package struct StatisticsFacts {
   // MARK: Groups
 
   private func part(_ part: ComplaintStatistics.Part) -> FactGroup {
-    let all = lines(of: part) + [("合计", nil, part.total)]
-    return FactGroup(
+    FactGroup(
       id: part.group.rawValue,
       [
         "name": .text(part.group.chinese),
-        "rows": .list(all.map { row($0.name, $0.code, $0.figures) }),
+        "rows": .list((part.lines + [part.sum]).map { row($0.name, $0.creditCode, $0.figures) }),
         "untold": count(part.untold), "charts": .list(charts(of: part)),
       ])
-  }
-
-  private typealias Line = (name: String, code: String?, figures: ComplaintFigures)
-
-  /// Every row but the sum.
-  private func lines(of part: ComplaintStatistics.Part) -> [Line] {
-    part.rows.map { ($0.trader.name ?? "", $0.trader.creditCode, $0.figures) }
-      + (part.others.map { others in
-        [
-          (
-            part.rows.isEmpty ? "合并 \(others.traders) 家" : "其余 \(others.traders) 家", nil,
-            others.figures
-          )
-        ]
-      } ?? [])
   }
 
   private func row(_ name: String, _ code: String?, _ figures: ComplaintFigures) -> FactGroup {
@@ -107,17 +91,16 @@ package struct StatisticsFacts {
   // MARK: Charts
 
   private func charts(of part: ComplaintStatistics.Part) -> [FactGroup] {
-    let lines = lines(of: part)
     let answers = BarChart(
       title: "\(part.group.chinese)：投诉和实质答复（次）",
       series: [.init("投诉", fill: .light), .init("得到实质答复", fill: .black)],
-      rows: lines.map { name, _, figures in
-        .init(name, [.init(figures.complaints), .init(figures.answered)])
+      rows: part.lines.map { line in
+        .init(line.name, [.init(line.figures.complaints), .init(line.figures.answered)])
       })
     let waits = BarChart(
       title: "\(part.group.chinese)：等待实质答复（天）",
       series: [.init("中位数（含还在等的）", fill: .dark), .init("最长", fill: .black)],
-      rows: lines.map { name, _, figures in .init(name, Self.bars(figures.waits)) })
+      rows: part.lines.map { .init($0.name, Self.bars($0.figures.waits)) })
     return drawings(answers) + drawings(waits)
   }
 
@@ -133,7 +116,7 @@ package struct StatisticsFacts {
     drawings(
       BarChart(
         title: "拒绝的理由（次）", series: [.init("拒绝", fill: .dark)],
-        rows: statistics.reasons.map { .init(Self.name(of: $0), [.init($0.refusals)]) }))
+        rows: statistics.reasons.map { .init($0.chinese, [.init($0.refusals)]) }))
   }
 
   private func drawings(_ chart: BarChart) -> [FactGroup] {
@@ -146,12 +129,8 @@ package struct StatisticsFacts {
 
   private func reason(_ reason: ComplaintStatistics.Reason) -> FactGroup {
     FactGroup([
-      "name": .text(Self.name(of: reason)), "refusals": .text("\(reason.refusals)"),
+      "name": .text(reason.chinese), "refusals": .text("\(reason.refusals)"),
       "consumers": .text("\(reason.consumers)"),
     ])
-  }
-
-  private static func name(of reason: ComplaintStatistics.Reason) -> String {
-    reason.name ?? "其他（没有说明理由的，人数不足不单列的）"
   }
 }

@@ -42,19 +42,12 @@ struct PackageContents {
 /// The fingerprint of a file read piece by piece.
 enum FileDigest {
   static func of(_ path: String) throws(FilingError) -> (fingerprint: Fingerprint, size: Int) {
-    guard let handle = FileHandle(forReadingAtPath: path) else {
-      throw FilingError(.input, "读不到“\(path)”。")
-    }
-    defer { try? handle.close() }
     var hash = StreamingFingerprint()
-    var size = 0
+    let size: Int
     do {
-      while let piece = try handle.read(upToCount: 1 << 20), !piece.isEmpty {
-        hash.update(Array(piece))
-        size += piece.count
-      }
+      size = try FilePieces.read(path) { hash.update($0) }
     } catch {
-      throw FilingError(.input, "读“\(path)”时出错：\(SystemTrouble.words(error))")
+      throw FilingError(.input, "读不了“\(path)”：\(SystemTrouble.words(error))")
     }
     return (hash.finish(), size)
   }

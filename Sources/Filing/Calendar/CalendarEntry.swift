@@ -1,4 +1,5 @@
 import Basics
+import Exhibits
 
 /// One day or moment to be reminded of.
 struct CalendarEntry {
@@ -22,7 +23,7 @@ struct CalendarEntry {
 
   func write(to calendar: inout CalendarText, of seed: String, stamp: Moment) {
     calendar.line("BEGIN", "VEVENT")
-    calendar.line("UID", "\(Fingerprinted.hex("\(seed)\n\(id)"))@dossier")
+    calendar.line("UID", "\(Fingerprint(of: Array("\(seed)\n\(id)".utf8)).hex.prefix(32))@dossier")
     calendar.line("DTSTAMP", CalendarText.universal(stamp))
     calendar.line("SEQUENCE", String(max(0, Self.minutes(stamp))))
     calendar.moment("DTSTART", at)

@@ -1,5 +1,4 @@
 package import Basics
-import Exhibits
 import Foundation
 import Jurisdictions
 import Matters
@@ -134,11 +133,5 @@ package struct CalendarFile {
     let articles = basis.isEmpty ? "" : "依据：\(basis.map(\.text).joined(separator: "、"))。"
     let provisional = isProvisional ? "暂定：有关年份的放假安排还没有公布。" : ""
     return "性质：\(nature)。\(articles)\(provisional)最新情况用 dossier status 查看。"
-  }
-}
-
-enum Fingerprinted {
-  static func hex(_ text: String) -> String {
-    String(Fingerprint(of: Array(text.utf8)).hex.prefix(32))
   }
 }

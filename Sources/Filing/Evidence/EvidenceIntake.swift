@@ -35,7 +35,7 @@ extension Pipeline {
   /// Takes files into a case: copies those from elsewhere into its folder untouched, and writes an exhibit
   /// for each into the case file, with size and fingerprints. Files that are there already are left out.
   ///
-  /// - Throws: `LogFault` with what is wrong; then neither the folder nor the case file is changed.
+  /// - Throws: `CaseFileFault` with what is wrong; then neither the folder nor the case file is changed.
   package func takeEvidence(
     _ files: [IncomingFile], _ words: EvidenceWords, in path: String
   ) throws -> TakenEvidence {
@@ -43,16 +43,23 @@ extension Pipeline {
     var copied: [String] = []
     do {
       _ = try CaseFileUpdate.apply(path) { source in
+        // Called again where somebody saved the case file meanwhile: the first copies go.
+        Self.remove(&copied)
         let intake = EvidenceIntake(source: source, pipeline: self, words: words)
         let result = try intake.taking(files, &copied)
         taken = result.taken
         return result.bytes
       }
     } catch {
-      for location in copied { try? FileManager.default.removeItem(atPath: location) }
+      Self.remove(&copied)
       throw error
     }
     return taken
+  }
+
+  private static func remove(_ copied: inout [String]) {
+    for location in copied { try? FileManager.default.removeItem(atPath: location) }
+    copied = []
   }
 }
 
@@ -91,12 +98,8 @@ struct EvidenceIntake {
 
   private func refuseErrors(in edited: EditedCase, _ before: Pipeline.Checked) throws {
     let after = pipeline.check(source.with(edited.bytes), readAs: edited.root)
-    let old = Set(before.findings.map { "\($0.identifier) \($0.path ?? "") \($0.message)" })
-    let fresh = after.findings.filter { finding in
-      finding.severity == .error
-        && !old.contains("\(finding.identifier) \(finding.path ?? "") \(finding.message)")
-    }
-    if !fresh.isEmpty { throw LogFault(fresh) }
+    let fresh = after.findings.fresh(since: before.findings).filter { $0.severity == .error }
+    if !fresh.isEmpty { throw CaseFileFault(fresh) }
   }
 
   // MARK: The exhibit

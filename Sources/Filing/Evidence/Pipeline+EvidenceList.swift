@@ -59,7 +59,8 @@ extension Pipeline {
       return .unrecorded
     }
     guard there.size == recorded.size else { return .changed }
-    return FileDigests.of(there.location)?.sha256 == recorded.sha256 ? .unchanged : .changed
+    let now = try? FileDigest.of(there.location).fingerprint.hex
+    return now == recorded.sha256 ? .unchanged : .changed
   }
 }
 

@@ -3,17 +3,12 @@ import Matters
 
 /// Whom an attempt went to, as a person writes it: an id, a name, a site's name or 平台.
 struct Addressee {
-  private static let offices = [
-    "complaint_12315", "report_12315", "association", "mediation", "review", "regulator",
-  ]
-  private static let sites = ["service", "complaint_centre", "platform_intervention"]
-
   let matter: Matter
 
   /// The entry with the respondent's id in place of its name.
   ///
   /// - Throws: where several are meant, or the channel leads elsewhere.
-  func resolved(_ entry: LogEntry) throws(LogFault) -> LogEntry {
+  func resolved(_ entry: LogEntry) throws(CaseFileFault) -> LogEntry {
     guard entry.answered == nil, let written = entry.values["to"]?.first else { return entry }
     let channel = entry.values["channel"]?.first.flatMap { Vocabularies.channel.word($0) } ?? ""
     let meant = respondents(called: written)
@@ -21,12 +16,12 @@ struct Addressee {
       throw Self.fault("有 \(meant.count) 个“\(written)”。", "请写编号：\(choices)。")
     }
     guard let id = meant.first else {
-      if Self.sites.contains(channel) {
+      if Complaint.siteChannels.contains(channel) {
         throw Self.fault("没有叫“\(written)”的对方。", "请写编号：\(choices)。")
       }
       return entry
     }
-    if Self.offices.contains(channel) {
+    if Complaint.officeChannels.contains(channel) {
       throw Self.fault(
         "“\(written)”是对方，不是受理的机关或者组织。", "请写机关的名称，例如 12315 或者某某市场监督管理局。")
     }
@@ -48,7 +43,7 @@ struct Addressee {
     return (exact.isEmpty ? named : exact).map(\.id)
   }
 
-  private static func fault(_ message: String, _ remedy: String) -> LogFault {
-    LogFault([Finding(.error, "log.to.unclear", message + "没有记下。", remedy: remedy)])
+  private static func fault(_ message: String, _ remedy: String) -> CaseFileFault {
+    CaseFileFault([Finding(.error, "log.to.unclear", message + "没有记下。", remedy: remedy)])
   }
 }

@@ -1,4 +1,4 @@
-package import Basics
+import Basics
 import Matters
 import YAMLFiles
 
@@ -8,7 +8,7 @@ package struct CaseLog {
   private let key: String
 
   /// - Throws: the finding of a file that cannot be read.
-  package init(_ source: CaseSource) throws(LogFault) {
+  package init(_ source: CaseSource) throws(CaseFileFault) {
     edited = try EditedCase(source)
     key = edited.name(of: "complaints", in: CaseFormat.file, at: edited.root)
   }
@@ -19,13 +19,13 @@ package struct CaseLog {
 
   /// - Returns: the id of the attempt that was added or answered.
   /// - Throws: what is wrong with the entry, or why the file cannot be changed; it is then as it was.
-  package mutating func add(_ entry: LogEntry) throws(LogFault) -> String {
+  package mutating func add(_ entry: LogEntry) throws(CaseFileFault) -> String {
     let faults = entry.faults
-    guard faults.isEmpty else { throw LogFault(faults) }
+    guard faults.isEmpty else { throw CaseFileFault(faults) }
     if let answered = entry.answered { return try answer(answered, with: entry) }
     let id = entry.values["id"]?.first ?? nextID
     guard index(of: id) == nil else {
-      throw LogFault([
+      throw CaseFileFault([
         Finding(
           .error, "log.id.taken", "已经有编号是 \(id) 的投诉。", remedy: "换一个编号，或者不写，由程序编。")
       ])
@@ -36,7 +36,7 @@ package struct CaseLog {
     return id
   }
 
-  private mutating func answer(_ id: String, with entry: LogEntry) throws(LogFault) -> String {
+  private mutating func answer(_ id: String, with entry: LogEntry) throws(CaseFileFault) -> String {
     let index = try place(of: id)
     let complaint = root.value(at: [.key(key), .item(index)])
     let replies = edited.name(of: "replies", in: CaseFormat.Dispute.complaint, at: complaint)
@@ -47,11 +47,11 @@ package struct CaseLog {
   }
 
   /// Which entry a complaint is; letters may be typed either way where that tells one.
-  func place(of id: String) throws(LogFault) -> Int {
+  func place(of id: String) throws(CaseFileFault) -> Int {
     if let index = index(of: id) { return index }
     let alike = entries.indices.filter { ids[$0].lowercased() == id.lowercased() }
     if alike.count == 1 { return alike[0] }
-    throw LogFault([
+    throw CaseFileFault([
       Finding(
         .error, "log.complaint.unknown", "没有编号是 \(id) 的投诉，这次答复没有记下。",
         remedy: ids.isEmpty ? "先记投诉，再记答复。" : "已有的投诉：\(known)。")
@@ -82,11 +82,4 @@ package struct CaseLog {
     let numbers = ids.compactMap { $0.first == "C" ? Int($0.dropFirst()) : nil }
     return "C\((numbers.filter { $0 >= 0 && $0 < 1_000_000_000 }.max() ?? 0) + 1)"
   }
-}
-
-/// Why nothing was added to a case file.
-package struct LogFault: Error, Sendable {
-  package let findings: [Finding]
-
-  package init(_ findings: [Finding]) { self.findings = findings }
 }

@@ -8,11 +8,11 @@ struct EditedCase {
   let isChinese: Bool
 
   /// - Throws: the finding of a file that cannot be read.
-  init(_ source: CaseSource) throws(LogFault) {
+  init(_ source: CaseSource) throws(CaseFileFault) {
     do {
       text = try YAMLText(source.bytes, file: source.file)
     } catch {
-      throw LogFault([error.finding])
+      throw CaseFileFault([error.finding])
     }
     let keys = text.root.entries?.map(\.key) ?? []
     isChinese = keys.count { $0.utf8.contains { $0 > 0x7F } } > keys.count / 2
@@ -30,11 +30,11 @@ struct EditedCase {
 
   mutating func append(
     _ value: YAMLValue, at path: [YAMLStep], after neighbours: [String] = []
-  ) throws(LogFault) {
+  ) throws(CaseFileFault) {
     do {
       try text.append(value, toListAt: path, after: neighbours)
     } catch {
-      throw LogFault([error.finding])
+      throw CaseFileFault([error.finding])
     }
   }
 

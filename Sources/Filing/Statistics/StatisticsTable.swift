@@ -19,13 +19,10 @@ struct StatisticsTable {
   var csv: [UInt8] {
     let statistics = counted.statistics
     let groups = statistics.parts.flatMap { part in
-      part.rows.map { row in
-        cells(part, row.trader.name ?? "", row.trader.creditCode, row.figures, row.isRepeated)
-      } + (part.others.map { [cells(part, "其余 \($0.traders) 家", nil, $0.figures, nil)] } ?? [])
-        + [cells(part, "合计", nil, part.total, nil)]
+      (part.lines + [part.sum]).map { cells(part.group, $0) }
     }
     let reasons = statistics.reasons.map { reason in
-      ["拒绝的理由", reason.name ?? "其他（没有说明理由的，人数不足不单列的）", "", "\(reason.consumers)"]
+      ["拒绝的理由", reason.chinese, "", "\(reason.consumers)"]
         + Array(repeating: "", count: 14) + ["\(reason.refusals)", "", ""]
     }
     let lines = ([Self.columns] + groups + reasons).map { cells in
@@ -35,9 +32,9 @@ struct StatisticsTable {
   }
 
   private func cells(
-    _ part: ComplaintStatistics.Part, _ name: String, _ code: String?,
-    _ figures: ComplaintFigures, _ isRepeated: Bool?
+    _ group: Trader.Group, _ line: ComplaintStatistics.Part.Line
   ) -> [String] {
+    let figures = line.figures
     let worst = figures.waits.worst
     let numbers = [
       figures.consumers.count, figures.complaints, figures.answers, figures.formalAnswers,
@@ -51,8 +48,8 @@ struct StatisticsTable {
     ]
     let outcome = [figures.disputes.count, figures.resolved.count, figures.unresolvedConsumers]
     let rest = [figures.refusals, figures.promises, figures.brokenPromises]
-    return [part.group.chinese, name, code ?? ""] + numbers.map(String.init) + waits
-      + outcome.map(String.init) + [isRepeated.map { $0 ? "是" : "否" } ?? ""]
+    return [group.chinese, line.name, line.creditCode ?? ""] + numbers.map(String.init) + waits
+      + outcome.map(String.init) + [line.isRepeated.map { $0 ? "是" : "否" } ?? ""]
       + rest.map(String.init)
   }
 

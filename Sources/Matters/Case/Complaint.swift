@@ -45,12 +45,24 @@ package struct Complaint: Sendable {
 }
 
 extension Complaint {
+  /// Channels to offices and associations.
+  package static let officeChannels: Set = [
+    "association", "complaint_12315", "report_12315", "regulator", "mediation", "review",
+  ]
+  /// Channels of a shop or platform itself.
+  package static let siteChannels: Set = ["service", "complaint_centre", "platform_intervention"]
+
   /// To an office or association rather than to the other side.
   package func isToAuthority(in matter: Matter) -> Bool {
-    matter.respondent(to ?? "") == nil
-      && [
-        "association", "complaint_12315", "report_12315", "regulator", "mediation", "review",
-      ].contains(channel)
+    matter.respondent(to ?? "") == nil && Self.officeChannels.contains(channel)
+  }
+
+  /// Asks for something to be done about one's own dispute; inquiries and reports do not.
+  package var isAboutRemedy: Bool { !["inquiry", "report"].contains(kind) }
+
+  /// The dispute itself was settled; an inquiry that was answered settles nothing.
+  package var wasSettled: Bool {
+    isAboutRemedy && replies.contains { ["resolved", "mediated"].contains($0.kind) }
   }
 }
 

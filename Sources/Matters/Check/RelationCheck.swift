@@ -34,18 +34,14 @@ enum RelationCheck {
   /// Offices are written to by their names, the other side by its id.
   private static func addressees(in checked: Case) -> [Finding] {
     let ids = Set(checked.respondents.map(\.id))
-    let offices: Set = [
-      "complaint_12315", "report_12315", "association", "mediation", "review", "regulator",
-    ]
-    let sites: Set = ["service", "complaint_centre", "platform_intervention"]
     return checked.complaints.compactMap { complaint in
       guard let to = complaint.to else { return nil }
       let channel = Vocabularies.channel.alias(of: complaint.channel) ?? complaint.channel
       let isKnown = ids.contains(to)
       let wrong: (String, String)? =
-        offices.contains(complaint.channel) && isKnown
+        Complaint.officeChannels.contains(complaint.channel) && isKnown
         ? ("是向机关、组织提出的，却写着对方 \(to)。", "请在 to（对象）里写机关、组织的名称。")
-        : sites.contains(complaint.channel) && !isKnown
+        : Complaint.siteChannels.contains(complaint.channel) && !isKnown
           ? ("的对象“\(to)”不是案件文件里的对方，统计和期限都算不进去。", "请在 to（对象）里写对方的编号。") : nil
       return wrong.map { message, remedy in
         Finding(

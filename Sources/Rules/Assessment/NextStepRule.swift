@@ -45,7 +45,7 @@ enum NextStepRule {
 
   /// Where the other side's last word settles the dispute or offers to.
   private static func lastAnswer(_ desk: RiskDesk) -> [NextStep] {
-    let asked = desk.matter.complaints.filter { !["inquiry", "report"].contains($0.kind) }
+    let asked = desk.matter.complaints.filter(\.isAboutRemedy)
     let decisions = asked.flatMap { complaint in
       complaint.replies.filter(\.isDecision).map { (at: $0.at ?? complaint.at, kind: $0.kind) }
     }

@@ -35,12 +35,7 @@ package struct CaseStatus: Sendable {
   }
 
   /// Steps whose time to answer has not run out.
-  package var awaited: [RungStanding] { standings.filter { $0.until != nil && $0.isOpenEnded } }
-}
-
-extension RungStanding {
-  /// Nothing final has come yet.
-  fileprivate var isOpenEnded: Bool { state == .waiting || state == .accepted }
+  package var awaited: [RungStanding] { standings.filter { $0.until != nil } }
 }
 
 extension CaseStatus.Clock {

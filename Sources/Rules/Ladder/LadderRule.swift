@@ -133,14 +133,6 @@ extension Ladder.Condition {
   }
 }
 
-extension Complaint {
-  /// The dispute itself was settled; an inquiry that was answered settles nothing.
-  var wasSettled: Bool {
-    !["inquiry", "report"].contains(kind)
-      && replies.contains { ["resolved", "mediated"].contains($0.kind) }
-  }
-}
-
 extension Deadline {
   /// Time that the user has, not the other side.
   package var isOfUser: Bool {

@@ -84,6 +84,37 @@ extension ComplaintStatistics.Part {
   }
 }
 
+extension ComplaintStatistics.Part {
+  /// One line of a table for people.
+  package struct Line: Sendable {
+    package let name: String
+    package let creditCode: String?
+    package let figures: ComplaintFigures
+    /// Nil of several traders together.
+    package let isRepeated: Bool?
+  }
+
+  /// The rows, and the others together.
+  package var lines: [Line] {
+    rows.map { row in
+      Line(
+        name: row.trader.name ?? "", creditCode: row.trader.creditCode, figures: row.figures,
+        isRepeated: row.isRepeated)
+    }
+      + (others.map { others in
+        let name = (rows.isEmpty ? "合并" : "其余") + " \(others.traders) 家"
+        return [Line(name: name, creditCode: nil, figures: others.figures, isRepeated: nil)]
+      } ?? [])
+  }
+
+  package var sum: Line { Line(name: "合计", creditCode: nil, figures: total, isRepeated: nil) }
+}
+
+extension ComplaintStatistics.Reason {
+  /// For people.
+  package var chinese: String { name ?? "其他（没有说明理由的，人数不足不单列的）" }
+}
+
 extension ComplaintStatistics: JSONConvertible {
   package var json: JSONValue {
     .object([

@@ -18,13 +18,7 @@ struct Assess: ParsableCommand {
     let pipeline = Pipeline(library: try common.openLibrary(), today: Clock.today)
     let checked = pipeline.check(try source.open(), on: on)
     guard let assessed = try pipeline.assess(checked) else {
-      if common.isJSON {
-        common.show(.object(["findings": checked.findings.json]))
-      } else {
-        Console.out(FindingText.lines(checked.findings))
-        Console.out(FindingText.summary(checked.findings))
-      }
-      throw ExitCode(1)
+      throw common.refuse(checked.findings)
     }
     if common.isJSON {
       guard case .object(var members) = assessed.assessment.json else { return }

@@ -44,7 +44,7 @@ struct EvidenceAdd: ParsableCommand {
         findings.append(error.finding)
       }
     }
-    guard findings.isEmpty else { throw LogFault(findings) }
+    guard findings.isEmpty else { throw CaseFileFault(findings) }
     let taken = try pipeline.takeEvidence(
       incoming, EvidenceWords(try words(), takesMetadata: takesMetadata(incoming)),
       in: folder.path)

@@ -39,10 +39,8 @@ struct Log: ParsableCommand {
   }
 
   private func suggested(_ entry: LogEntry, _ pipeline: Pipeline) throws -> AnswerSuggestion? {
-    if let answered = entry.answered {
-      try pipeline.requireComplaint(answered, in: source.open())
-    }
-    guard let answered = entry.answered, let text = entry.values["text"]?.first else { return nil }
+    guard let answered = entry.answered else { return nil }
+    let text = entry.values["text"]?.first
     let moment = entry.values["at"]?.first.flatMap { Moment(iso: $0) }
     return try pipeline.suggestion(for: text, answering: answered, at: moment, in: source.open())
   }

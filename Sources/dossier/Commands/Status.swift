@@ -38,13 +38,7 @@ struct Status: ParsableCommand {
     let pipeline = Pipeline(library: try common.openLibrary(), today: Clock.today)
     let checked = pipeline.check(try source.open(), at: at ?? Clock.now)
     guard let standing = try pipeline.status(checked) else {
-      if common.isJSON {
-        common.show(.object(["findings": checked.findings.json]))
-      } else {
-        Console.out(FindingText.lines(checked.findings))
-        Console.out(FindingText.summary(checked.findings))
-      }
-      throw ExitCode(1)
+      throw common.refuse(checked.findings)
     }
     if let calendar { try CalendarFile(standing, stamp: Clock.now).write(to: calendar) }
     if common.isJSON {

@@ -29,12 +29,8 @@ struct StatisticsText {
   private static let nameWidth = 36
 
   private func part(_ part: ComplaintStatistics.Part) -> String {
-    let others = part.others.map { [("其余 \($0.traders) 家", $0.figures, false)] } ?? []
-    let rows =
-      part.rows.map { ($0.trader.name ?? "", $0.figures, $0.isRepeated) } + others
-      + [("合计", part.total, false)]
-    let lines = rows.map { name, figures, isRepeated in
-      line(name, cells(figures)) + (isRepeated ? "  多人没有解决" : "")
+    let lines = (part.lines + [part.sum]).map { row in
+      line(row.name, cells(row.figures)) + (row.isRepeated == true ? "  多人没有解决" : "")
     }
     let untold =
       part.untold == 0
@@ -73,7 +69,7 @@ struct StatisticsText {
   private var reasons: String? {
     guard !statistics.reasons.isEmpty else { return nil }
     let lines = statistics.reasons.map { reason in
-      "  " + Columns.padded(reason.name ?? "其他（没有说明、人数不足的）", to: Self.nameWidth)
+      "  " + Columns.padded(reason.chinese, to: Self.nameWidth)
         + Columns.padded(toEnd: "\(reason.refusals) 次", in: 10)
     }
     return (["拒绝的理由"] + lines).joined(separator: "\n")
