@@ -49,8 +49,8 @@ enum NextStepRule {
     let decisions = asked.flatMap { complaint in
       complaint.replies.filter(\.isDecision).map { (at: $0.at ?? complaint.at, kind: $0.kind) }
     }
-    guard let last = decisions.max(by: { isEarlier($0.at, $1.at) }),
-      !asked.contains(where: { isEarlier(last.at, $0.at) }),
+    guard let last = decisions.max(by: { isAfter($1.at, $0.at) }),
+      !asked.contains(where: { isAfter($0.at, last.at) }),
       let answer = desk.tables.ladder.answers.first(where: { $0.kinds.contains(last.kind) })
     else { return [] }
     return [
@@ -60,9 +60,10 @@ enum NextStepRule {
     ]
   }
 
-  private static func isEarlier(_ left: Moment?, _ right: Moment?) -> Bool {
+  /// For certain: of a day without an hour nothing on that day is later.
+  private static func isAfter(_ left: Moment?, _ right: Moment?) -> Bool {
     guard let left, let right else { return false }
-    return left < right
+    return left.isAfter(right)
   }
 
   /// What the ladder says of a step nobody has taken and nothing closes (令121 第十六条 and the others

@@ -32,6 +32,13 @@ struct NextStepTests {
     #expect(try !["consider_offer", "confirm_settlement"].contains(steps(again).first))
   }
 
+  @Test("an offer written by its day alone is not taken for older than a complaint of that morning")
+  func sameDay() throws {
+    let text = CaseText.minimal.with("at: 2026-10-15T21:25", "at: 2026-10-16T09:00")
+      .adding("replies: [{at: 2026-10-16, kind: offer}]", after: "channel")
+    #expect(try steps(text).first == "consider_offer")
+  }
+
   @Test("illegal goods: a lawyer first, and nothing behind it where nothing else was bought")
   func lawyer() throws {
     let cheat = CaseText.minimal.with("illegal_risk: none", "illegal_risk: cheat")
