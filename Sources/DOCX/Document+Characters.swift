@@ -33,7 +33,8 @@ extension Block {
     case .drawing(let drawing, _):
       [drawing.summary]
         + drawing.elements.compactMap { if case .words(let words) = $0 { words.text } else { nil } }
-    case .pageBreak: []
+    case .picture(let picture, _): [picture.summary]
+    case .pageBreak, .pageOne: []
     }
   }
 }

@@ -15,9 +15,16 @@ package struct DocumentStyle: Sendable {
   let footer: [UInt8]
   /// Page size and margins, ready to stand at the end of the body.
   let section: [UInt8]
+  /// The same without a footer, to stand at the end of pages that carry no number.
+  let unnumberedSection: [UInt8]
+  /// The same, counting its pages from one.
+  let countedSection: [UInt8]
   let numbering: NumberingTemplates
   /// Width between the margins, in twentieths of a point.
   let textWidth: Int
+  /// Between all four margins, in tenths of a millimetre.
+  package let sheet: (width: Int, height: Int)
+  package let metrics: TextMetrics
 
   /// Takes the folder's files by name; a `README.md` may lie beside them.
   package init(files: [String: [UInt8]]) throws(DOCXError) {
@@ -37,6 +44,10 @@ package struct DocumentStyle: Sendable {
     try Self.checkFooter(page)
     textWidth = try Self.textWidth(page)
     section = page.element
+    unnumberedSection = PageSections.unnumbered(page.root)
+    countedSection = PageSections.counted(page.root)
+    sheet = try Self.sheet(page)
+    metrics = try TextMetrics(styles)
   }
 
   private static func refuseStrangers(among names: [String]) throws(DOCXError) {
@@ -56,6 +67,14 @@ package struct DocumentStyle: Sendable {
     let width = try page.number("w:w", of: "w:pgSz") - sides
     guard width > 0 else { throw page.error("左右页边距之和超过了纸宽，请改小。") }
     return width
+  }
+
+  private static func sheet(_ page: StylePart) throws(DOCXError) -> (width: Int, height: Int) {
+    let ends = try page.number("w:top", of: "w:pgMar") + page.number("w:bottom", of: "w:pgMar")
+    let height = try page.number("w:h", of: "w:pgSz") - ends
+    guard height > 0 else { throw page.error("上下页边距之和超过了纸高，请改小。") }
+    // 1,440 twentieths of a point to the inch, 254 tenths of a millimetre.
+    return (try textWidth(page) * 254 / 1440, height * 254 / 1440)
   }
 
   /// The writer links one footer, under this name; a link elsewhere would break the file.

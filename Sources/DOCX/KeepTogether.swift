@@ -10,7 +10,7 @@ extension [Block] {
     guard index + 1 < count else { return false }
     let next = self[index + 1]
     switch self[index] {
-    case .pageBreak, .drawing: return false
+    case .pageBreak, .pageOne, .drawing, .picture: return false
     case .table: return next.isSignOff || next.is(.caption)
     case .list: return next.isSignOff
     case .paragraph(let paragraph):

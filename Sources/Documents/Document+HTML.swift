@@ -50,7 +50,9 @@ struct HTMLPage {
     case .list(let list): self.list(list)
     case .table(let table): self.table(table)
     case .drawing(let drawing, _): "<figure>\n\(drawing.svg)\n</figure>"
-    case .pageBreak: "<hr class=\"page\">"
+    case .picture(let picture, _):
+      "<p class=\"note\">〔图：\(Self.escaped(picture.summary))，见 DOCX〕</p>"
+    case .pageBreak, .pageOne: "<hr class=\"page\">"
     }
   }
 

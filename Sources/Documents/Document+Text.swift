@@ -21,7 +21,8 @@ extension Block {
       }
       .joined(separator: "\n")
     case .drawing(let drawing, _): "〔图：\(drawing.summary)〕"
-    case .pageBreak: ""
+    case .picture(let picture, _): "〔图：\(picture.summary)〕"
+    case .pageBreak, .pageOne: ""
     }
   }
 }

@@ -27,7 +27,24 @@ package enum Block: Hashable, Sendable {
   case list(List)
   case table(Table)
   case drawing(Drawing, id: String?)
+  case picture(Picture, id: String?)
   case pageBreak
+  /// A new page that is page 1; the pages before it carry no number.
+  case pageOne
+}
+
+extension Document {
+  /// The files its pictures come from, each once, in the order they are first shown.
+  package var pictureSources: [Picture.Source] {
+    var seen: Set<Picture.Source> = []
+    return blocks.compactMap { block in
+      if case .picture(let picture, _) = block, seen.insert(picture.source).inserted {
+        picture.source
+      } else {
+        nil
+      }
+    }
+  }
 }
 
 /// A paragraph and what it is for; its role decides its style.

@@ -25,7 +25,7 @@ enum PaperHoles {
     case .list(let list): list.items.flatMap(\.inlines)
     case .table(let table):
       table.rows.flatMap(\.cells).flatMap(\.paragraphs).flatMap(\.inlines)
-    case .drawing, .pageBreak: []
+    case .drawing, .picture, .pageBreak, .pageOne: []
     }
   }
 }

@@ -20,7 +20,9 @@ struct DocumentStyleTests {
   @Test("every folder of templates/styles is whole")
   func folders() throws {
     #expect(
-      try StyleFolders.all().keys.sorted() == ["court-a4", "court-a4-landscape", "letter-a4"])
+      try StyleFolders.all().keys.sorted() == [
+        "court-a4", "court-a4-landscape", "letter-a4", "volume-a4",
+      ])
   }
 
   @Test("a missing file is named", arguments: DocumentStyle.fileNames)

@@ -57,7 +57,7 @@ func paragraphs(_ draft: Draft) -> [Paragraph] {
     case .paragraph(let paragraph): [paragraph]
     case .list(let list): list.items
     case .table(let table): table.rows.flatMap { $0.cells.flatMap(\.paragraphs) }
-    case .drawing, .pageBreak: []
+    case .drawing, .picture, .pageBreak, .pageOne: []
     }
   }
 }

@@ -1,6 +1,8 @@
 import Documents
 import Drafting
 
+private let samplePicture = Picture(
+  Picture.Source("sample.png", format: .png), width: 100, height: 50, summary: "示例图片")
 private let sampleDrawing = Drawing(width: 100, height: 50, summary: "示例图", elements: [])
 
 extension FactSchema {
@@ -30,6 +32,7 @@ extension FactEntry {
     case .text(let example): .text(example)
     case .flag: .flag(true)
     case .drawing: .drawing(sampleDrawing)
+    case .picture: .picture(samplePicture)
     case .group(let schema): .group(schema.fullest)
     case .list(let schema): .list([schema.fullest, schema.fullest])
     }
@@ -41,6 +44,7 @@ extension FactEntry {
     case .text(let example): .text(example)
     case .flag: .flag(false)
     case .drawing: .drawing(sampleDrawing)
+    case .picture: .picture(samplePicture)
     case .group(let schema): .group(schema.barest())
     case .list(let schema): .list(filled ? [schema.barest()] : [])
     }
@@ -51,6 +55,7 @@ extension FactEntry {
     case .text: .hole(label: explanation, finding: "sample.\(name).missing")
     case .flag: .flag(true)
     case .drawing: .drawing(sampleDrawing)
+    case .picture: .picture(samplePicture)
     case .group(let schema): .group(schema.fullOfHoles)
     case .list(let schema): .list([schema.fullOfHoles])
     }

@@ -16,6 +16,11 @@ struct Markup {
     bytes += ">".utf8
   }
 
+  mutating func open(_ name: String, _ attributes: [(key: String, value: String)]) {
+    start(name, attributes)
+    bytes += ">".utf8
+  }
+
   mutating func close(_ name: String) {
     bytes += "</".utf8
     bytes += name.utf8
@@ -36,7 +41,9 @@ struct Markup {
   /// Markup that was checked elsewhere, as it is.
   mutating func constant(_ markup: [UInt8]) { bytes += markup }
 
-  private mutating func start(_ name: String, _ attributes: Attributes) {
+  private mutating func start(
+    _ name: String, _ attributes: some Sequence<(key: String, value: String)>
+  ) {
     bytes += "<".utf8
     bytes += name.utf8
     for (key, value) in attributes {

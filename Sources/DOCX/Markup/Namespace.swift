@@ -12,6 +12,7 @@ enum Namespace {
   static let drawing = "http://schemas.openxmlformats.org/drawingml/2006/main"
   static let drawingPlace =
     "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
+  static let picture = "http://schemas.openxmlformats.org/drawingml/2006/picture"
   static let shape = "http://schemas.microsoft.com/office/word/2010/wordprocessingShape"
   static let group = "http://schemas.microsoft.com/office/word/2010/wordprocessingGroup"
   static let extended =

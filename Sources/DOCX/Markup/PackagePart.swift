@@ -2,8 +2,14 @@ import Documents
 
 /// A file inside the DOCX file, and how the others find it.
 struct PackagePart {
+  enum Content {
+    case bytes([UInt8])
+    /// Whoever writes the file knows where its bytes are.
+    case picture(Picture.Source)
+  }
+
   let name: String
-  let bytes: [UInt8]
+  let content: Content
   let contentType: String
   /// Identifier and type of the relationship that leads here.
   let relationship: (id: String, type: String)
@@ -22,6 +28,7 @@ struct PackagePart {
       word("footer", style.footer),
     ]
     if !story.comments.isEmpty { beside.append(word("comments", story.commentsPart())) }
+    beside += story.pictures.enumerated().map { picture($0.element, number: $0.offset + 1) }
     return [
       contentTypes([body] + beside + properties),
       relationships("_rels/.rels", to: [body] + properties, from: ""),
@@ -34,9 +41,16 @@ struct PackagePart {
     _ name: String, type: String? = nil, relationship: String? = nil, _ bytes: [UInt8]
   ) -> PackagePart {
     PackagePart(
-      name: "word/\(name).xml", bytes: bytes,
+      name: "word/\(name).xml", content: .bytes(bytes),
       contentType: wordType + (type ?? name) + "+xml",
       relationship: (id: name, type: "\(Namespace.office)/\(relationship ?? name)"))
+  }
+
+  private static func picture(_ source: Picture.Source, number: Int) -> PackagePart {
+    PackagePart(
+      name: "word/media/image\(number).\(source.format.rawValue)", content: .picture(source),
+      contentType: "image/\(source.format.rawValue)",
+      relationship: (id: "picture\(number)", type: "\(Namespace.office)/image"))
   }
 
   /// No author and no day: the paper is its signer's, and the same case gives the same bytes.
@@ -48,7 +62,7 @@ struct PackagePart {
     xml.element("dc:language", text: "zh-CN")
     xml.close("cp:coreProperties")
     return PackagePart(
-      name: "docProps/core.xml", bytes: xml.bytes,
+      name: "docProps/core.xml", content: .bytes(xml.bytes),
       contentType: "application/vnd.openxmlformats-package.core-properties+xml",
       relationship: (id: "core", type: Namespace.coreRelationship))
   }
@@ -59,7 +73,7 @@ struct PackagePart {
     xml.element("Application", text: "dossier")
     xml.close("Properties")
     return PackagePart(
-      name: "docProps/app.xml", bytes: xml.bytes,
+      name: "docProps/app.xml", content: .bytes(xml.bytes),
       contentType: "application/vnd.openxmlformats-officedocument.extended-properties+xml",
       relationship: (id: "app", type: "\(Namespace.office)/extended-properties"))
   }
@@ -73,7 +87,8 @@ struct PackagePart {
     }
     xml.close("Types")
     return PackagePart(
-      name: "[Content_Types].xml", bytes: xml.bytes, contentType: "", relationship: ("", ""))
+      name: "[Content_Types].xml", content: .bytes(xml.bytes), contentType: "",
+      relationship: ("", ""))
   }
 
   private static let relationshipsType =
@@ -94,6 +109,7 @@ struct PackagePart {
     }
     xml.close("Relationships")
     return PackagePart(
-      name: name, bytes: xml.bytes, contentType: relationshipsType, relationship: ("", ""))
+      name: name, content: .bytes(xml.bytes), contentType: relationshipsType, relationship: ("", "")
+    )
   }
 }

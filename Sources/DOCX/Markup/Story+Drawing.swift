@@ -3,14 +3,8 @@ import Documents
 extension Story {
   /// A paragraph of its own with a group of shapes, which stays editable.
   mutating func write(_ drawing: Drawing, id: String?) throws(DOCXError) {
-    xml.open("w:p")
-    xml.open("w:pPr")
-    xml.empty("w:pStyle", ["w:val": StyleID.tableEnd])
-    writePageBreak()
-    // An exact height of lines would cut the picture.
-    xml.empty(
-      "w:spacing", ["w:before": "60", "w:after": "60", "w:line": "240", "w:lineRule": "auto"])
-    xml.close("w:pPr")
+    hasDrawings = true
+    openFigure()
     let bookmark = try id.map { id throws(DOCXError) in try self.bookmark(id) }
     if let bookmark {
       xml.empty("w:bookmarkStart", ["w:id": bookmark.number, "w:name": bookmark.name])
@@ -27,6 +21,18 @@ extension Story {
     xml.close("w:r")
     if let bookmark { xml.empty("w:bookmarkEnd", ["w:id": bookmark.number]) }
     xml.close("w:p")
+  }
+
+  /// A paragraph for something that is looked at.
+  mutating func openFigure() {
+    xml.open("w:p")
+    xml.open("w:pPr")
+    xml.empty("w:pStyle", ["w:val": StyleID.tableEnd])
+    writePageBreak()
+    // An exact height of lines would cut the picture.
+    xml.empty(
+      "w:spacing", ["w:before": "60", "w:after": "60", "w:line": "240", "w:lineRule": "auto"])
+    xml.close("w:pPr")
   }
 
   private mutating func writeInline(_ drawing: Drawing) {
@@ -67,7 +73,7 @@ extension Story {
 }
 
 /// English metric units: 36,000 to the millimetre.
-private enum EMU {
+enum EMU {
   static func of(_ tenths: Int) -> String { "\(tenths * 3600)" }
 
   static func offset(_ x: Int, _ y: Int) -> Markup.Attributes { ["x": of(x), "y": of(y)] }

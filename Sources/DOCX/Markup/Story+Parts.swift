@@ -7,20 +7,24 @@ extension Story {
     part.open("w:document", namespaces)
     part.open("w:body")
     part.constant(xml.bytes)
-    part.constant(style.section)
+    part.constant(countsFromHere ? style.countedSection : style.section)
     part.close("w:body")
     part.close("w:document")
     return part.bytes
   }
 
-  /// Those of drawings only where there are any: old programs need not know them.
-  private var namespaces: Markup.Attributes {
-    guard hasDrawings else { return ["xmlns:w": Namespace.word, "xmlns:r": Namespace.office] }
-    return [
-      "xmlns:w": Namespace.word, "xmlns:r": Namespace.office,
-      "xmlns:mc": Namespace.compatibility, "xmlns:wp": Namespace.drawingPlace,
-      "xmlns:a": Namespace.drawing, "xmlns:wps": Namespace.shape, "xmlns:wpg": Namespace.group,
+  /// Those of drawings and pictures only where there are any: old programs need not know them.
+  private var namespaces: [(key: String, value: String)] {
+    var all: [(key: String, value: String)] = [
+      ("xmlns:w", Namespace.word), ("xmlns:r", Namespace.office),
     ]
+    if hasDrawings { all.append(("xmlns:mc", Namespace.compatibility)) }
+    if hasDrawings || !pictures.isEmpty {
+      all += [("xmlns:wp", Namespace.drawingPlace), ("xmlns:a", Namespace.drawing)]
+    }
+    if hasDrawings { all += [("xmlns:wps", Namespace.shape), ("xmlns:wpg", Namespace.group)] }
+    if !pictures.isEmpty { all.append(("xmlns:pic", Namespace.picture)) }
+    return all
   }
 
   /// The remarks, by the program and without a day.

@@ -13,8 +13,13 @@ struct Story {
   private var bookmarks: Set<String> = []
   /// Numbers of drawings and the shapes in them, unique in a paper.
   private var drawn = 0
+  /// Files of pictures in the order they are first shown; the place, from one, is their number.
+  private(set) var pictures: [Picture.Source] = []
+  private var numbers: [Picture.Source: Int] = [:]
   /// A page break waits for the paragraph that will begin the page.
   private var breaksPage = false
+  /// Whether the last section begins with page 1.
+  private(set) var countsFromHere = false
 
   init(_ document: Document, style: DocumentStyle, includesComments: Bool) {
     title = document.title
@@ -35,9 +40,11 @@ struct Story {
         if endsInTable || breaksPage { writeTableEnd() }
         try write(table, keepsWithNext: keeps)
       case .drawing(let drawing, let id): try write(drawing, id: id)
+      case .picture(let picture, let id): try write(picture, id: id)
       case .pageBreak:
         if breaksPage { writeTableEnd() }
         breaksPage = true
+      case .pageOne: writeSectionEnd()
       }
       if case .table = block { endsInTable = true } else if !breaksPage { endsInTable = false }
     }
@@ -63,13 +70,34 @@ struct Story {
     xml.close("w:p")
   }
 
+  /// Closes the pages that carry no number: what follows begins a page, and the count.
+  private mutating func writeSectionEnd() {
+    xml.open("w:p")
+    xml.open("w:pPr")
+    xml.empty("w:pStyle", ["w:val": StyleID.tableEnd])
+    writePageBreak()
+    xml.constant(style.unnumberedSection)
+    xml.close("w:pPr")
+    xml.close("w:p")
+    countsFromHere = true
+  }
+
   /// Inside the properties of the paragraph that begins the page.
   mutating func writePageBreak() {
     if breaksPage { xml.empty("w:pageBreakBefore") }
     breaksPage = false
   }
 
-  var hasDrawings: Bool { drawn > 0 }
+  /// Whether there are groups of shapes.
+  var hasDrawings = false
+
+  /// The relationship that leads to a picture's file.
+  mutating func link(to source: Picture.Source) -> String {
+    if let index = numbers[source] { return "picture\(index)" }
+    pictures.append(source)
+    numbers[source] = pictures.count
+    return "picture\(pictures.count)"
+  }
 
   mutating func nextDrawn() -> String {
     drawn += 1

@@ -34,7 +34,7 @@ extension FactEntry {
   package var schema: FactSchema? {
     switch kind {
     case .group(let schema), .list(let schema): schema
-    case .text, .flag, .drawing: nil
+    case .text, .flag, .drawing, .picture: nil
     }
   }
 
@@ -44,6 +44,7 @@ extension FactEntry {
       case .text: "文字"
       case .flag: "是否"
       case .drawing: "图"
+      case .picture: "图片"
       case .group(let schema): "组：\(schema.title)"
       case .list(let schema): "列表：\(schema.title)"
       }

@@ -42,6 +42,7 @@ package struct FactEntry: Hashable, Sendable {
     case group(FactSchema)
     case list(FactSchema)
     case drawing
+    case picture
   }
 
   package let name: String
@@ -63,6 +64,13 @@ package struct FactEntry: Hashable, Sendable {
   /// A picture, which only a `figure` shows.
   package static func drawing(_ name: String, _ explanation: String) -> Self {
     Self(name: name, kind: .drawing, isOptional: false, explanation: explanation)
+  }
+
+  /// A picture out of a file, which only a `figure` shows.
+  package static func picture(
+    _ name: String, _ explanation: String, optional: Bool = false
+  ) -> Self {
+    Self(name: name, kind: .picture, isOptional: optional, explanation: explanation)
   }
 
   package static func group(

@@ -8,7 +8,7 @@ extension TemplateCheck {
       case .division(let control, let inner, let line):
         self.blocks(inner, inside(control, view, line: line))
       case .figure(let name, _, let line): drawn(name, in: view, line: line)
-      case .pageBreak: break
+      case .pageBreak, .pageOne: break
       case .part(let inner, let file): within(file) { $0.blocks(inner, view) }
       }
     }

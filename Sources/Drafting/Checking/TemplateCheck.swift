@@ -98,8 +98,13 @@ package struct TemplateCheck {
   }
 
   mutating func drawn(_ name: FactName, in view: View, line: Int) {
-    guard let entry = entry(name, in: view, line: line), entry.kind != .drawing else { return }
-    fault("fact_kind", line, "“\(name)”不是图，不能用于 figure。")
+    guard let entry = entry(name, in: view, line: line) else { return }
+    guard entry.kind == .drawing || entry.kind == .picture else {
+      fault("fact_kind", line, "“\(name)”不是图，不能用于 figure。")
+      return
+    }
+    guard let unsure = firstUnsure(name, in: view) else { return }
+    fault("unguarded_fact", line, "“\(unsure)”可能没有，要放在 when=\"\(unsure)\" 里面才能用。")
   }
 
   /// The first part of the name that may be absent here.

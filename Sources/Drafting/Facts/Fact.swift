@@ -10,6 +10,8 @@ package indirect enum Fact: Hashable, Sendable {
   case list([FactGroup])
   /// A picture, reckoned from the case.
   case drawing(Drawing)
+  /// A picture out of a file.
+  case picture(Picture)
   /// Something the paper needs and the case lacks: a visible mark, and the finding that says so.
   case hole(label: String, finding: String)
   /// Nothing to print; known, so `when` and `unless` may ask for it.
@@ -28,7 +30,7 @@ package indirect enum Fact: Hashable, Sendable {
   /// What `when` and `unless` ask: a hole is there, for it prints.
   package var isPresent: Bool {
     switch self {
-    case .text, .group, .hole, .drawing: true
+    case .text, .group, .hole, .drawing, .picture: true
     case .flag(let value): value
     case .list(let items): !items.isEmpty
     case .absent: false

@@ -37,6 +37,7 @@ struct Filling {
       return scopes(control, in: scope, line: line).flatMap { self.blocks(inner, in: $0) }
     case .figure(let name, let id, let line): return figure(name, id, in: scope, line: line)
     case .pageBreak: return [.pageBreak]
+    case .pageOne: return [.pageOne]
     case .part(let inner, let own):
       let outer = file
       file = own
@@ -49,11 +50,14 @@ struct Filling {
     _ name: FactName, _ id: String?, in scope: Scope, line: Int
   ) -> [Block] {
     guard let fact = known(name, in: scope, line: line) else { return [] }
-    guard case .drawing(let drawing) = fact else {
+    let id = identity(id, in: scope, line: line)
+    switch fact {
+    case .drawing(let drawing): return [.drawing(drawing, id: id)]
+    case .picture(let picture): return [.picture(picture, id: id)]
+    case .text, .flag, .group, .list, .hole, .absent:
       fault("fact_kind", line: line, "“\(name)”不是图，不能用于 figure")
       return []
     }
-    return [.drawing(drawing, id: identity(id, in: scope, line: line))]
   }
 
   mutating func paragraphs(_ paragraph: Template.Paragraph, in scope: Scope) -> [Paragraph] {

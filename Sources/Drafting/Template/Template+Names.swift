@@ -18,7 +18,7 @@ extension Template.Block {
       control.collect(&names)
       for block in inner { block.collect(&names) }
     case .figure(let name, _, _): name.collect(&names)
-    case .pageBreak: break
+    case .pageBreak, .pageOne: break
     case .part(let inner, _): for block in inner { block.collect(&names) }
     }
   }

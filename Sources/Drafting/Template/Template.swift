@@ -31,6 +31,7 @@ package struct Template: Sendable {
     /// A picture that the facts hold.
     case figure(FactName, id: String?, line: Int)
     case pageBreak
+    case pageOne
     /// What stands in a file of its own, for several papers.
     case part([Block], file: String)
   }

@@ -67,7 +67,7 @@ struct TemplateReader {
     case "ol": return [.list(list(element))]
     case "table": return [.table(table(element))]
     case "figure": return figure(element)
-    case "hr": return [.pageBreak]
+    case "hr": return [element["page"] == nil ? .pageBreak : .pageOne]
     case "include": return included(element)
     case "div":
       return [
