@@ -36,6 +36,16 @@ let package = Package(
       name: "CLibXML2", pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
     .target(name: "XMLTrees", dependencies: ["Basics", "CLibXML2"], swiftSettings: house),
+    .systemLibrary(
+      name: "CLibPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"]), .brew(["libpng"])]),
+    .systemLibrary(
+      name: "CTurboJPEG", pkgConfig: "libturbojpeg",
+      providers: [.apt(["libturbojpeg0-dev"]), .brew(["jpeg-turbo"])]),
+    .systemLibrary(
+      name: "CLibWebP", pkgConfig: "libwebp", providers: [.apt(["libwebp-dev"]), .brew(["webp"])]),
+    .target(
+      name: "Pictures", dependencies: ["Basics", "CLibPNG", "CTurboJPEG", "CLibWebP"],
+      swiftSettings: house),
     .target(name: "Matters", dependencies: ["Basics", "YAMLFiles"], swiftSettings: safe),
     .target(name: "Jurisdictions", dependencies: ["Basics", "YAMLFiles"], swiftSettings: safe),
     .target(
@@ -81,6 +91,10 @@ let package = Package(
       name: "ArchivesTests", dependencies: ["Basics", "Archives", "TestKit"], swiftSettings: house),
     .testTarget(
       name: "XMLTreesTests", dependencies: ["Basics", "XMLTrees", "TestKit"], swiftSettings: house),
+    .testTarget(
+      name: "PicturesTests", dependencies: ["Basics", "Pictures", "TestKit"],
+      exclude: ["fixtures"],
+      swiftSettings: house),
     .testTarget(
       name: "JurisdictionsTests", dependencies: ["Basics", "Jurisdictions", "TestKit"],
       swiftSettings: house),

@@ -9,6 +9,7 @@ struct ImportTests {
     "YAMLFiles": ["Basics", "Yams"],
     "Archives": ["Basics", "CLibZip"],
     "XMLTrees": ["Basics", "CLibXML2"],
+    "Pictures": ["Basics", "CLibPNG", "CTurboJPEG", "CLibWebP"],
     "Matters": ["Basics", "YAMLFiles"],
     "Jurisdictions": ["Basics", "YAMLFiles"],
     "Rules": ["Basics", "Matters", "Jurisdictions"],
@@ -33,6 +34,7 @@ struct ImportTests {
   /// Each thing from outside is known in one room.
   static let homes: [String: String] = [
     "Yams": "YAMLFiles", "CLibZip": "Archives", "CLibXML2": "XMLTrees", "Crypto": "Exhibits",
+    "CLibPNG": "Pictures", "CTurboJPEG": "Pictures", "CLibWebP": "Pictures",
     "Mustache": "Drafting", "ArgumentParser": "dossier",
   ]
 

@@ -1,0 +1,84 @@
+/// The segments of a JPEG before its pixels (ITU-T T.81 annex B), and how many passes over the picture follow.
+struct JPEGMarkers {
+  /// A progressive picture has some ten passes. Each costs the time of a whole picture.
+  static let scanLimit = 100
+
+  private(set) var width = 0
+  private(set) var height = 0
+  private(set) var orientation = Orientation.upright
+  private let scans: Int
+
+  init(_ bytes: [UInt8]) throws(PictureFault) {
+    scans = Self.scans(in: bytes)
+    var offset = 2
+    while offset + 4 <= bytes.count {
+      guard bytes[offset] == 0xFF else { throw PictureFault(.damaged) }
+      let marker = bytes[offset + 1]
+      if marker == 0xFF {
+        offset += 1
+        continue
+      }
+      let length = Int(bytes[offset + 2]) << 8 | Int(bytes[offset + 3])
+      guard length >= 2 else { throw PictureFault(.damaged) }
+      let body = bytes[(offset + 4)..<min(bytes.count, offset + 2 + length)]
+      if Self.isFrame(marker) {
+        let sides = Array(body.prefix(5))
+        guard sides.count == 5 else { throw PictureFault(.truncated) }
+        height = Int(sides[1]) << 8 | Int(sides[2])
+        width = Int(sides[3]) << 8 | Int(sides[4])
+        return
+      }
+      if marker == 0xE1, let found = ExifOrientation.read(Array(body)) { orientation = found }
+      if marker == 0xDA || marker == 0xD9 { break }
+      offset += 2 + length
+    }
+    throw PictureFault(.damaged)
+  }
+
+  func refuseEndlessScans() throws(PictureFault) {
+    if scans > Self.scanLimit {
+      throw PictureFault(.tooLarge, "分 \(scans) 遍存成，不像正常的图片，没有打开。")
+    }
+  }
+
+  /// Start of a frame: SOF0 to SOF15 but for the three of the same row that are none.
+  private static func isFrame(_ marker: UInt8) -> Bool {
+    (0xC0...0xCF).contains(marker) && ![0xC4, 0xC8, 0xCC].contains(marker)
+  }
+
+  private static func scans(in bytes: [UInt8]) -> Int {
+    bytes.withUnsafeBufferPointer { bytes in
+      var count = 0
+      var wasMark = false
+      for byte in bytes {
+        if wasMark, byte == 0xDA { count += 1 }
+        wasMark = byte == 0xFF
+      }
+      return count
+    }
+  }
+}
+
+/// The one field of Exif that changes what is seen.
+enum ExifOrientation {
+  /// - Parameter segment: an APP1 segment's body.
+  static func read(_ segment: [UInt8]) -> Orientation? {
+    let head: [UInt8] = Array("Exif".utf8) + [0, 0]
+    guard segment.starts(with: head) else { return nil }
+    let tiff = Array(segment.dropFirst(head.count))
+    guard tiff.count >= 8, tiff[0] == tiff[1], [0x49, 0x4D].contains(tiff[0]) else { return nil }
+    let isLittle = tiff[0] == 0x49
+    func number(_ offset: Int, _ count: Int) -> Int? {
+      guard offset >= 0, offset <= tiff.count - count else { return nil }
+      let piece = tiff[offset..<(offset + count)]
+      return (isLittle ? piece.reversed() : Array(piece)).reduce(0) { $0 << 8 | Int($1) }
+    }
+    guard let first = number(4, 4), let count = number(first, 2) else { return nil }
+    for index in 0..<min(count, 512) {
+      let place = first + 2 + 12 * index
+      guard number(place, 2) == 0x0112 else { continue }
+      return number(place + 8, 2).flatMap(Orientation.init)
+    }
+    return nil
+  }
+}
