@@ -52,7 +52,10 @@ let package = Package(
       name: "Rules", dependencies: ["Basics", "Matters", "Jurisdictions"], swiftSettings: safe),
     .target(
       name: "Exhibits",
-      dependencies: ["Basics", "Matters", .product(name: "Crypto", package: "swift-crypto")],
+      dependencies: [
+        "Basics", "Archives", "XMLTrees", "Pictures", "Matters",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ],
       swiftSettings: safe),
     .target(name: "Documents", dependencies: ["Basics"], swiftSettings: safe),
     .target(name: "Charts", dependencies: ["Basics", "Documents"], swiftSettings: safe),
@@ -69,8 +72,8 @@ let package = Package(
     .target(
       name: "Filing",
       dependencies: [
-        "Basics", "YAMLFiles", "Archives", "Matters", "Jurisdictions", "Rules", "Exhibits",
-        "Documents", "Drafting", "DOCX",
+        "Basics", "YAMLFiles", "Archives", "Pictures", "Matters", "Jurisdictions", "Rules",
+        "Exhibits", "Documents", "Drafting", "DOCX",
       ],
       swiftSettings: safe),
     .executableTarget(
@@ -103,7 +106,7 @@ let package = Package(
       swiftSettings: house),
     .testTarget(
       name: "ExhibitsTests",
-      dependencies: ["Basics", "YAMLFiles", "Matters", "Exhibits", "TestKit"],
+      dependencies: ["Basics", "Archives", "YAMLFiles", "Matters", "Exhibits", "TestKit"],
       exclude: ["fixtures"],
       swiftSettings: house),
     .testTarget(
@@ -113,7 +116,8 @@ let package = Package(
     .testTarget(
       name: "FilingTests",
       dependencies: [
-        "Basics", "Archives", "Matters", "Jurisdictions", "Rules", "Exhibits", "Documents",
+        "Basics", "Archives", "Pictures", "Matters", "Jurisdictions", "Rules", "Exhibits",
+        "Documents",
         "Drafting",
         "Filing", "TestKit", "dossier",
       ],

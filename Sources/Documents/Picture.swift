@@ -3,7 +3,7 @@ package struct Picture: Hashable, Sendable {
   /// By what whoever writes the paper finds the bytes.
   package struct Source: Hashable, Sendable {
     package enum Format: String, Hashable, Sendable {
-      case png, jpeg
+      case png, jpeg, gif
     }
 
     package var name: String

@@ -82,10 +82,8 @@ package struct CaseFolder: Sendable {
       let head = try? handle.read(upToCount: 512)
     else { return .failure(.unreadable) }
     try? handle.close()
-    let kind = FileKind(head: Array(head))
     return .success(
       EvidenceFile(
-        path: path, location: real, size: size, kind: kind,
-        pages: PageCount.pages(of: kind, at: real, size: size)))
+        path: path, location: real, size: size, kind: FileKind(head: Array(head))))
   }
 }

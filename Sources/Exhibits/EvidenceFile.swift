@@ -7,6 +7,4 @@ package struct EvidenceFile: Sendable, Hashable {
   /// Bytes.
   package let size: Int
   package let kind: FileKind
-  /// How many sheets it fills when printed; 0 for recordings, nil when that cannot be known.
-  package let pages: Int?
 }

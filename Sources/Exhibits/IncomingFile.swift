@@ -41,7 +41,10 @@ package struct IncomingFile: Sendable {
     switch kind {
     case .png, .webp, .gif: "screenshot"
     case .jpeg, .heic: metadata.device == nil ? "screenshot" : "document"
-    case .pdf, .text: "document"
+    case .pdf, .text, .office: "document"
+    case .html, .mhtml: "web_page"
+    case .email: "email"
+    case .json: "chat"
     case .mp4: "screen_recording"
     case .mp3, .wav, .m4a: "call_recording"
     case .zip, .unknown: "other"

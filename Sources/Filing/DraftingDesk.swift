@@ -1,3 +1,4 @@
+import Archives
 import Basics
 import DOCX
 import Documents
@@ -13,13 +14,15 @@ struct DraftingDesk {
   let library: Library
   let options: BuildOptions
   let styles: StyleShelf
+  let pdf: PDFPages?
   var templates: TemplateLibrary
   var findings: [Finding] = []
 
   init(
     _ assessed: Pipeline.Assessed, _ library: Library, _ options: BuildOptions,
-    styles: StyleShelf
+    styles: StyleShelf, pdf: PDFPages?
   ) {
+    self.pdf = pdf
     self.assessed = assessed
     self.library = library
     self.options = options
@@ -49,8 +52,10 @@ struct DraftingDesk {
     _ plan: DossierPlan, _ audience: Audience, folder: String
   ) throws -> [WrittenPaper] {
     var papers: [WrittenPaper] = []
+    let volume = try volume(plan, audience)
     for entry in plan.entries where isAsked(entry, plan) {
-      let order = Order(entry: entry, plan: plan, audience: audience, folder: folder)
+      let order = Order(
+        entry: entry, plan: plan, audience: audience, folder: folder, volume: volume)
       papers += try [write(order, facts(order, contents(of: order, after: papers)))]
         .compactMap { $0 }
     }
@@ -67,7 +72,8 @@ struct DraftingDesk {
       ).group,
       postings: PostingFacts(others).rows)
     let papers = try plan.entries.filter { isAsked($0, plan) }.compactMap { entry in
-      let paper = Order(entry: entry, plan: plan, audience: audience, folder: plan.folder)
+      let paper = Order(
+        entry: entry, plan: plan, audience: audience, folder: plan.folder, volume: nil)
       return try write(paper, facts(paper, contents))
     }
     return Package(audience: audience, folder: plan.folder, how: plan.how, papers: papers)
@@ -94,6 +100,7 @@ struct DraftingDesk {
     let plan: DossierPlan
     let audience: Audience
     let folder: String
+    let volume: Volume?
 
     var paper: Paper { entry.paper }
   }
@@ -105,7 +112,7 @@ struct DraftingDesk {
       UploadFacts(limits: $0, papers: papers, audience: order.audience, files: files)
     }
     return PaperFacts.Contents(
-      materials: MaterialFacts(papers, order.audience, files: files).rows,
+      materials: MaterialFacts(papers, order.audience, volume: order.volume).rows,
       uploads: uploads?.chosen ?? [], notUploaded: uploads?.leftOut ?? [])
   }
 
@@ -118,7 +125,7 @@ struct DraftingDesk {
     return PaperFacts(
       assessment, for: order.audience, paper: order.paper, files: assessed.checked.files,
       namesIdentityNumbers: order.entry.identityNumbers ? true : nil,
-      requestDays: order.plan.requestDays, naming: named?.union(asked)
+      requestDays: order.plan.requestDays, naming: named?.union(asked), volume: order.volume
     ).group(contents)
   }
 
@@ -133,15 +140,28 @@ struct DraftingDesk {
     guard let style = styles.styles[draft.document.style] else {
       throw FilingError(.own, "文书库里没有样式“\(draft.document.style)”（templates/styles）。")
     }
-    let bytes = try DOCXWriter.write(
-      draft.document, style: style, includesComments: !options.isFinal)
     return WrittenPaper(
       paper: order.paper, name: order.entry.name, recipient: order.audience.recipient,
       folder: order.folder,
       file: order.entry.file,
       copies: order.entry.copies.count(opponents: assessed.assessment.sued.count),
-      document: draft.document, bytes: bytes,
+      document: draft.document, content: try content(of: draft.document, style, order.volume),
       companions: order.entry.companions(of: draft.document), origins: draft.origins)
+  }
+
+  private func content(
+    of document: Document, _ style: DocumentStyle, _ volume: Volume?
+  ) throws -> PaperContent {
+    guard !document.pictureSources.isEmpty else {
+      return .bytes(
+        try DOCXWriter.write(document, style: style, includesComments: !options.isFinal))
+    }
+    let paper = PicturedPaper(
+      document: document, style: style, includesComments: !options.isFinal,
+      orders: volume?.pictureOrders ?? [:])
+    // What cannot be written is found now, not when half of the packages are bound.
+    _ = try paper.entries { _ in .bytes([]) }
+    return .pictured(paper)
   }
 
   private mutating func draft(_ order: Order, _ facts: FactGroup) throws -> Draft {

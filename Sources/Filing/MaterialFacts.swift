@@ -7,12 +7,12 @@ import Matters
 struct MaterialFacts {
   let papers: [WrittenPaper]
   let audience: Audience
-  let files: ExactTable<EvidenceFile>
+  let volume: Volume?
 
-  init(_ papers: [WrittenPaper], _ audience: Audience, files: ExactTable<EvidenceFile>) {
+  init(_ papers: [WrittenPaper], _ audience: Audience, volume: Volume?) {
     self.papers = papers
     self.audience = audience
-    self.files = files
+    self.volume = volume
   }
 
   var rows: [FactGroup] {
@@ -31,9 +31,8 @@ struct MaterialFacts {
     }
   }
 
-  /// Pages of all its files; nil where one of them has none to count.
+  /// Its pages in the volume; nil where it has none.
   private func pages(of item: EvidenceItem) -> Int? {
-    let counted = item.allFiles.map { files[$0]?.pages }
-    return counted.contains(nil) || counted.isEmpty ? nil : counted.compactMap { $0 }.reduce(0, +)
+    volume?.items.first { $0.item.id == item.id }?.pages?.count
   }
 }

@@ -53,7 +53,7 @@ package struct WrittenPaper: Sendable {
   /// How many of it are handed in.
   package let copies: Int
   package let document: Document
-  package let bytes: [UInt8]
+  package let content: PaperContent
   /// The same in other forms, which go along with it: to copy from, or for a program.
   package let companions: [Companion]
   /// Where its blocks come from.
@@ -81,12 +81,14 @@ extension Pipeline {
     package let packages: [Package]
     package let findings: [Finding]
     package let options: BuildOptions
+    /// What drew the pages of PDF files, and will.
+    let pdf: PDFPages?
   }
 
   /// assess ──► draft ──► write. Papers are made even where findings forbid binding them: the caller
   /// decides by `findings`.
   package func draft(_ assessed: Assessed, _ options: BuildOptions) throws -> Drafted {
-    var desk = DraftingDesk(assessed, library, options, styles: try library.styles())
+    var desk = DraftingDesk(assessed, library, options, styles: try library.styles(), pdf: pdf)
     var packages: [Package] = []
     for recipient in Recipient.allCases where recipient != .own {
       guard options.recipients.contains(recipient) else { continue }
@@ -99,6 +101,6 @@ extension Pipeline {
     return Drafted(
       assessed: assessed, packages: packages,
       findings: (assessed.findings + desk.findings).concerning(try papers(for: options)).arranged,
-      options: options)
+      options: options, pdf: pdf)
   }
 }

@@ -14,9 +14,13 @@ package struct Pipeline: Sendable {
   /// The day to apply where neither the command nor the case file names one.
   package let today: CalendarDay
 
-  package init(library: Library, today: CalendarDay) {
+  /// Looks into PDF files; nil where the machine has no program for that.
+  let pdf: PDFPages?
+
+  package init(library: Library, today: CalendarDay, pdf: PDFPages? = nil) {
     self.library = library
     self.today = today
+    self.pdf = pdf
   }
 
   /// A case file read and checked.

@@ -9,7 +9,10 @@ enum StyleFolders {
 
   static func all() throws -> [String: DocumentStyle] {
     var folders: [String: [String: [UInt8]]] = [:]
-    for name in ["court-a4", "court-a4-landscape", "letter-a4"] { folders[name] = try files(name) }
+    for name in try FileManager.default.contentsOfDirectory(atPath: root.path)
+    where name != "README.md" {
+      folders[name] = try files(name)
+    }
     return try DocumentStyle.all(folders)
   }
 

@@ -15,7 +15,7 @@ struct FileKindTests {
     (.heic, [0, 0, 0, 24] + Array("ftypheic".utf8)),
     (.heic, [0, 0, 0, 24] + Array("ftypmif1".utf8)), (.mp3, Array("ID3".utf8) + [4, 0]),
     (.mp3, [0xFF, 0xFB, 0x90, 0]), (.text, Array("聊天记录\r\n\t甲：在吗".utf8)),
-    (.unknown, [0, 1, 2, 3]), (.unknown, [0xC4, 0xE3, 0xBA, 0xC3, 0x0A, 0x41]), (.unknown, []),
+    (.unknown, [0, 1, 2, 3]), (.text, [0xC4, 0xE3, 0xBA, 0xC3, 0x0A, 0x41]), (.unknown, []),
     (.text, Array("PNG 是一种格式".utf8)), (.unknown, [0x89, 0x50, 0x4E, 0x47, 0x0D]),
   ]
 

@@ -1,14 +1,16 @@
 import Basics
-import Exhibits
 import TestKit
 import Testing
+
+@testable import Exhibits
 
 @Suite("How many sheets a file fills when printed")
 struct PageCountTests {
   private static func pages(_ content: [UInt8]) throws -> Int? {
     let surveying = try Surveying()
     try surveying.folder.put(content, at: "case/evidence/file")
-    return try surveying.look("[evidence/file]").files["evidence/file"]?.pages
+    let file = try #require(try surveying.look("[evidence/file]").files["evidence/file"])
+    return PageCount.pages(of: file.kind, at: file.location, size: file.size)
   }
 
   @Test("a picture is one page, a recording none, a text unknown")

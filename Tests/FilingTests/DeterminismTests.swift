@@ -30,9 +30,10 @@ struct DeterminismTests {
   {
     let workshop = try Workshop(text, files: files ?? ["evidence/order.txt": "订单页"])
     return try workshop.draft(BuildOptions(isFinal: true)).packages.flatMap(\.papers).reduce(
-      into: [:]) {
-        $0["\($1.folder)/\($1.file)"] = $1.bytes
-      }
+      into: [:]
+    ) { files, paper in
+      files["\(paper.folder)/\(paper.file)"] = try paper.bytes()
+    }
   }
 
   @Test("neither the order of keys nor their language changes a paper")

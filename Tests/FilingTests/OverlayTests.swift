@@ -58,7 +58,7 @@ struct OverlayTests {
       try Self.papers(plain, [.serviceAddress, .refundAccount])
     )
     #expect(own[0].document.plainText.hasPrefix("本所送达地址确认书"))
-    #expect(own[1].bytes == other[1].bytes)
+    #expect(try own[1].bytes() == other[1].bytes())
     #expect(try library.digest() != plain.digest())
     #expect(library.planFindings() == [])
   }

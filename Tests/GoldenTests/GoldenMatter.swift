@@ -41,7 +41,7 @@ struct GoldenMatter: CustomTestStringConvertible, Sendable {
     for paper in drafted.packages.flatMap(\.papers) {
       let number = paper.folder.filter(\.isASCII)
       let name = "\(paper.recipient.rawValue)\(number)-\(paper.paper.rawValue)"
-      texts["\(kept)/\(name).txt"] = try PaperText.of(paper.bytes)
+      texts["\(kept)/\(name).txt"] = try PaperText.of(paper.bytes())
     }
     return texts.mapValues { $0.replacingOccurrences(of: "\(root)/", with: "") }
   }

@@ -66,6 +66,8 @@ struct PaperText {
       case "commentReference":
         remarks += 1
         text += "［批注\(remarks)］"
+      case "pic": break
+      case "docPr": text += "〔图：\(child["descr"] ?? "")〕"
       case "pPr", "rPr": break
       default: text += self.text(of: child)
       }

@@ -13,7 +13,7 @@ struct ImportTests {
     "Matters": ["Basics", "YAMLFiles"],
     "Jurisdictions": ["Basics", "YAMLFiles"],
     "Rules": ["Basics", "Matters", "Jurisdictions"],
-    "Exhibits": ["Basics", "Matters", "Crypto"],
+    "Exhibits": ["Basics", "Archives", "XMLTrees", "Pictures", "Matters", "Crypto"],
     "Documents": ["Basics"],
     "Charts": ["Basics", "Documents"],
     "Drafting": [
@@ -22,8 +22,8 @@ struct ImportTests {
     ],
     "DOCX": ["Basics", "Archives", "XMLTrees", "Documents", "Exhibits"],
     "Filing": [
-      "Basics", "YAMLFiles", "Archives", "Matters", "Jurisdictions", "Rules", "Exhibits",
-      "Documents", "Drafting", "DOCX",
+      "Basics", "YAMLFiles", "Archives", "Pictures", "Matters", "Jurisdictions", "Rules",
+      "Exhibits", "Documents", "Drafting", "DOCX",
     ],
     "dossier": [
       "Basics", "YAMLFiles", "Matters", "Jurisdictions", "Rules", "Exhibits", "Documents",

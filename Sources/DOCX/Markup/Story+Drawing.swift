@@ -24,7 +24,7 @@ extension Story {
   }
 
   /// A paragraph for something that is looked at.
-  mutating func openFigure() {
+  mutating func openFigure(centred: Bool = false) {
     xml.open("w:p")
     xml.open("w:pPr")
     xml.empty("w:pStyle", ["w:val": StyleID.tableEnd])
@@ -32,6 +32,7 @@ extension Story {
     // An exact height of lines would cut the picture.
     xml.empty(
       "w:spacing", ["w:before": "60", "w:after": "60", "w:line": "240", "w:lineRule": "auto"])
+    if centred { xml.empty("w:jc", ["w:val": "center"]) }
     xml.close("w:pPr")
   }
 

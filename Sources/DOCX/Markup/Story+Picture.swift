@@ -3,7 +3,7 @@ import Documents
 extension Story {
   /// A paragraph of its own with a picture out of a file.
   mutating func write(_ picture: Picture, id: String?) throws(DOCXError) {
-    openFigure()
+    openFigure(centred: true)
     let bookmark = try id.map { id throws(DOCXError) in try self.bookmark(id) }
     if let bookmark {
       xml.empty("w:bookmarkStart", ["w:id": bookmark.number, "w:name": bookmark.name])

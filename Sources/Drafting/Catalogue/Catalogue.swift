@@ -40,6 +40,7 @@ package enum Catalogue {
       .list("evidence", "全部证据，按序号", evidence),
       .list("evidence_groups", "证据，按组", evidenceGroup),
       .group("evidence_totals", "证据合计", evidenceTotals),
+      .group("volume", "证据卷，一页一页；只用于给法院的材料", optional: true, volume),
       .list("witnesses", "证人", witness),
       .group("request", "函件里请求答复的期限", request),
       .group("authority", "收投诉书的市场监督管理部门", optional: true, authority),

@@ -21,7 +21,7 @@ extension FactSchema {
       guard let fault = TextFault(text) else { return [] }
       return [Self.finding(fault.rawValue, path, fault.explanation)]
     case (.text, .hole), (.flag, .flag), (.drawing, .drawing), (.picture, .picture): return []
-    case (.text, .absent), (.group, .absent):
+    case (.text, .absent), (.group, .absent), (.picture, .absent):
       return entry.isOptional ? [] : [Self.finding("absent", path, "不能缺；缺的时候请给 hole")]
     case (.group(let schema), .group(let group)): return schema.check(group, at: path + ".")
     case (.list(let schema), .list(let items)):

@@ -4,42 +4,19 @@ import Exhibits
 import Matters
 
 extension PaperFacts {
-  /// Page ranges of the exhibits when every sheet before them is countable.
-  private var pages: [String: String] {
-    var ranges: [String: String] = [:]
-    var next = 1
-    for item in audience.evidence {
-      let counts = item.files.map { files[$0]?.pages ?? nil }
-      guard !counts.isEmpty, !counts.contains(nil) else { break }
-      let total = counts.reduce(0) { $0 + ($1 ?? 0) }
-      ranges[item.id] =
-        total == 0 ? "附电子介质" : total == 1 ? "\(next)" : "\(next)-\(next + total - 1)"
-      next += total
-    }
-    return ranges
-  }
-
-  /// Sheets of all exhibits; nil as soon as one cannot be counted.
-  private var sheets: Int? {
-    let counts = audience.evidence.map { item in item.files.map { files[$0]?.pages ?? nil } }
-    guard !counts.contains(where: { $0.isEmpty || $0.contains(nil) }) else { return nil }
-    return counts.joined().reduce(0) { $0 + ($1 ?? 0) }
-  }
-
   var exhibits: [FactGroup] {
-    let pages = pages
-    return audience.evidence.enumerated().map { exhibit($0.element, $0.offset, pages) }
+    audience.evidence.map(exhibit)
   }
 
-  private func exhibit(_ item: EvidenceItem, _ index: Int, _ pages: [String: String]) -> FactGroup {
+  func exhibit(_ item: EvidenceItem) -> FactGroup {
     FactGroup(
       id: item.id, path: item.record.path,
       [
-        "number": .text("\(index + 1)"),
+        "number": .text(number(of: item)),
         "name": needed(item.title, "证据名称", "evidence.title.missing"), "form": .text(item.form),
         "source": needed(item.source, "证据来源", "evidence.source.missing"),
         "proves": needed(item.proves?.withoutFullStop, "证明目的", "evidence.proves.missing"),
-        "pages": Fact(pages[item.id]), "original": .text(copyForm(of: item)),
+        "pages": Fact(pageRange(of: item)), "original": .text(copyForm(of: item)),
         "holder": needed(item.original?.withoutFullStop, "原件持有人", "evidence.original.missing"),
         "fixation": Fact(fixation(of: item)),
         "withheld": .flag(item.isWithheld(from: audience.recipient)),
@@ -77,8 +54,6 @@ extension PaperFacts {
   }
 
   var exhibitGroups: [FactGroup] {
-    let pages = pages
-    let numbered = audience.evidence.enumerated()
     let titles = audience.evidence.map(\.group).reduce(into: [String]()) {
       if !$0.contains($1) { $0.append($1) }
     }
@@ -87,17 +62,15 @@ extension PaperFacts {
         id: "group\(index + 1)",
         [
           "number": .text(List.Numbering.chinese(index + 1)), "title": .text(title),
-          "items": .list(
-            numbered.filter { $0.element.group == title }
-              .map { exhibit($0.element, $0.offset, pages) }),
+          "items": .list(audience.evidence.filter { $0.group == title }.map(exhibit)),
         ])
     }
   }
 
   var exhibitTotals: FactGroup {
     FactGroup([
-      "count": .text("\(audience.evidence.count)"), "pages": Fact(sheets.map { "\($0)" }),
-      "unpaged": .flag(pages.count < audience.evidence.count),
+      "count": .text("\(audience.evidence.count)"), "pages": Fact(volume.map { "\($0.pages)" }),
+      "unpaged": .flag(audience.evidence.contains { pageRange(of: $0) == nil }),
     ])
   }
 

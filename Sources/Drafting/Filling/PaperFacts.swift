@@ -13,6 +13,9 @@ package struct PaperFacts {
   let namesIdentityNumbers: Bool
   /// Days within which a letter asks for an answer; a request, never a legal period.
   let requestDays: Int
+  /// The exhibits page by page; nil for papers that say nothing of pages.
+  let volume: Volume?
+  let volumeItems: [String: Volume.Item]
   /// The names its template uses; nil where all may be asked for.
   private let named: Set<String>?
 
@@ -20,8 +23,11 @@ package struct PaperFacts {
   package init(
     _ assessment: Assessment, for audience: Audience, paper: Paper,
     files: ExactTable<EvidenceFile>, namesIdentityNumbers: Bool? = nil, requestDays: Int,
-    naming named: Set<String>? = nil
+    naming named: Set<String>? = nil, volume: Volume? = nil
   ) {
+    self.volume = volume
+    volumeItems = Dictionary(
+      (volume?.items ?? []).map { ($0.item.id, $0) }, uniquingKeysWith: { first, _ in first })
     self.named = named
     self.namesIdentityNumbers = namesIdentityNumbers ?? paper.namesIdentityNumbers
     self.assessment = assessment
@@ -93,7 +99,8 @@ package struct PaperFacts {
       "asks": .group(asks), "dealing": .group(dealing),
       "grounds": .group(grounds), "totals": .group(totals),
       "evidence": .list(exhibits), "evidence_groups": .list(exhibitGroups),
-      "evidence_totals": .group(exhibitTotals), "witnesses": .list(witnesses),
+      "evidence_totals": .group(exhibitTotals), "volume": Fact(volumeIfNamed),
+      "witnesses": .list(witnesses),
       "request": .group(FactGroup(["days": .text("\(requestDays)")])),
       "authority": Fact(authority(for: "complaint")), "report": Fact(report),
       "review": Fact(review), "form": Fact(form), "uploads": .list(contents.uploads),
@@ -108,6 +115,10 @@ package struct PaperFacts {
 
   private func list(_ name: String, _ items: @autoclosure () -> [FactGroup]) -> Fact {
     .list(named?.contains(name) ?? true ? items() : [])
+  }
+
+  private var volumeIfNamed: FactGroup? {
+    named?.contains("volume") ?? true ? volumeFacts : nil
   }
 
   private var complaintFacts: [FactGroup] {

@@ -11,6 +11,21 @@ package struct Template: Sendable {
   package let needs: [FactName]
   let blocks: [Block]
 
+  /// Relative widths of a table's columns; nil where no table has that identity.
+  package func columns(ofTable id: String) -> [Int]? {
+    Self.tables(in: blocks).first { $0.id == id }?.columns
+  }
+
+  private static func tables(in blocks: [Block]) -> [Table] {
+    blocks.flatMap { block -> [Table] in
+      switch block {
+      case .table(let table): [table]
+      case .division(_, let inner, _), .part(let inner, _): tables(in: inner)
+      case .paragraph, .list, .figure, .pageBreak, .pageOne: []
+      }
+    }
+  }
+
   /// Whether and how often a piece stands on the paper.
   enum Control: Sendable {
     case always

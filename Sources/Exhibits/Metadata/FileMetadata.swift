@@ -6,6 +6,8 @@ package struct FileMetadata: Hashable, Sendable {
   /// Pixels.
   package var width: Int?
   package var height: Int?
+  /// How a camera was held, 1 to 8 (CIPA DC-008); 1 is upright.
+  package var orientation: Int?
   /// Seconds, rounded.
   package var duration: Int?
   package var pages: Int?
@@ -22,7 +24,7 @@ package struct FileMetadata: Hashable, Sendable {
     case .wav: WaveMetadata.read(file)
     case .mp3: MP3Metadata.read(file)
     case .pdf: PDFMetadata.read(file)
-    case .zip, .text, .unknown: FileMetadata()
+    case .zip, .office, .text, .html, .mhtml, .email, .json, .unknown: FileMetadata()
     }
   }
 
@@ -32,6 +34,12 @@ package struct FileMetadata: Hashable, Sendable {
   package var hasPlace = false
 
   package init() {}
+
+  /// Pixels as the picture is looked at; nil where the file does not say.
+  package var shownSize: (width: Int, height: Int)? {
+    guard let width, let height, width > 0, height > 0 else { return nil }
+    return (5...8).contains(orientation ?? 1) ? (height, width) : (width, height)
+  }
 
   /// Reads what there is; damaged parts are passed over.
   package static func of(_ location: String, kind: FileKind) -> FileMetadata {
@@ -61,6 +69,7 @@ package struct FileMetadata: Hashable, Sendable {
     capturedAt = capturedAt ?? other.capturedAt
     device = device ?? other.device
     software = software ?? other.software
+    orientation = orientation ?? other.orientation
     hasPlace = hasPlace || other.hasPlace
   }
 }

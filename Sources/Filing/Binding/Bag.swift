@@ -61,6 +61,7 @@ struct Bag {
       ("External-Description", Self.oneLine(matter.title)),
       ("Payload-Oxum", "\(bytes).\(files)"),
       ("Dossier-Day", matter.day.description),
+      ("Dossier-Draws-PDF", drafted.pdf == nil ? "false" : "true"),
       ("Dossier-Final", options.isFinal ? "true" : "false"),
       ("Dossier-Library-SHA256", libraryDigest.hex),
       (

@@ -92,9 +92,8 @@ package struct Binder {
       try add(companion.bytes, as: folder + companion.file, to: &contents)
     }
     let name = folder + paper.file
-    try output.write(paper.bytes, to: "\(contents.folder)/\(name)")
-    let fingerprint = Fingerprint(of: paper.bytes)
-    contents.add(name, fingerprint, size: paper.bytes.count, isCompressed: true)
+    let (fingerprint, size) = try write(paper.content, to: "\(contents.folder)/\(name)")
+    contents.add(name, fingerprint, size: size, isCompressed: true)
     guard contents.isReported(name) else { return }
     report.documents.append(
       BuildReport.Written(

@@ -79,7 +79,7 @@ struct OutputFiles {
     if isInterrupted() { throw FilingError(.interrupted, "已中断，没有留下半成品。") }
   }
 
-  private func makeParent(of relative: String) throws(FilingError) {
+  func makeParent(of relative: String) throws(FilingError) {
     guard let slash = relative.lastIndex(of: "/") else { return }
     try makeFolder(String(relative[..<slash]))
   }

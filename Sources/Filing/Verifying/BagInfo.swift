@@ -9,6 +9,8 @@ struct BagInfo {
   let day: CalendarDay
   let library: String
   let options: BuildOptions
+  /// Whether the volume shows pages of PDF files.
+  let drawsPDF: Bool
 
   init?(_ bytes: [UInt8]) {
     var values: [String: String] = [:]
@@ -24,6 +26,7 @@ struct BagInfo {
     else { return nil }
     self.day = day
     self.library = library
+    drawsPDF = values["Dossier-Draws-PDF"] == "true"
     options = BuildOptions(
       recipients: recipients.split(separator: " ").compactMap { Recipient(rawValue: String($0)) },
       papers: papers == Self.allPapers

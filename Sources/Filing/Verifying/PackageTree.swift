@@ -125,6 +125,21 @@ struct PackageTree {
     }
   }
 
+  /// Where a file lies, or lies once it is unpacked below `scratch`; nil where there is none.
+  func location(
+    of name: String, extractingTo scratch: String
+  ) throws(FilingError) -> String? {
+    guard files[name]?.isRegular == true else { return nil }
+    switch kind {
+    case .folder(let root): return "\(root)/\(name)"
+    case .archive(let reader):
+      let output = OutputFiles(root: scratch, isInterrupted: { false })
+      try output.makePrivateFolder()
+      try extract(name, as: "file", from: reader, to: output)
+      return output.path("file")
+    }
+  }
+
   private func extract(
     _ name: String, as target: String, from reader: ArchiveReader, to output: OutputFiles
   ) throws(FilingError) {

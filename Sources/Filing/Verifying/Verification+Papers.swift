@@ -1,7 +1,7 @@
 import Archives
 import Basics
 import Drafting
-import Exhibits
+package import Exhibits
 import Foundation
 import Matters
 
@@ -11,7 +11,7 @@ extension Verification {
   ///
   /// - Parameter scratch: a folder that is made, used and removed for a bag in a ZIP.
   package mutating func comparePapers(
-    of path: String, library: Library?, scratch: String,
+    of path: String, library: Library?, scratch: String, pdf: PDFPages? = nil,
     isInterrupted: @escaping @Sendable () -> Bool = { false }
   ) throws(FilingError) {
     guard isWhole, let library else { return }
@@ -22,23 +22,33 @@ extension Verification {
         continue
       }
       guard try library.digest().hex == info.library else { continue }
+      // Pages of PDF files were drawn there and cannot be here: the volume would be another.
+      guard !info.drawsPDF || pdf != nil else { continue }
       defer { try? FileManager.default.removeItem(atPath: scratch) }
       let folder = try tree.caseFolder(
         of: root, extractingTo: scratch, isInterrupted: isInterrupted)
-      compare(try? Self.papers(of: folder, info, library), with: tree, below: root)
+      let papers = try? Self.papers(of: folder, info, library, info.drawsPDF ? pdf : nil)
+      try compare(papers, with: tree, below: root, scratch: scratch + "-papers")
     }
+  }
+
+  /// A file as the case file gives it.
+  private struct Expected {
+    let name: String
+    let content: PaperContent
+    let files: ExactTable<EvidenceFile>
   }
 
   /// The papers must be those, all of those, and nothing else.
   private mutating func compare(
-    _ papers: [(name: String, bytes: [UInt8])]?, with tree: PackageTree, below root: String
-  ) {
+    _ papers: [Expected]?, with tree: PackageTree, below root: String, scratch: String
+  ) throws(FilingError) {
     guard let papers, !papers.isEmpty else {
       report(root + "data/case/case.yaml", "bag.case_unusable", "里面的案件文件生成不了文书，文书不是由它来的。")
       return
     }
-    for (name, bytes) in papers where tree.bytes(of: root + name) != bytes {
-      report(root + name, "document.not_from_case", "这份文书不是由里面的案件文件生成的。")
+    for paper in papers where try !Self.isThere(paper, tree, below: root, scratch: scratch) {
+      report(root + paper.name, "document.not_from_case", "这份文书不是由里面的案件文件生成的。")
     }
     let known = Set(papers.map { ExactText(root + $0.name) })
     for name in tree.files.names
@@ -48,14 +58,28 @@ extension Verification {
     hasComparedPapers = true
   }
 
+  private static func isThere(
+    _ paper: Expected, _ tree: PackageTree, below root: String, scratch: String
+  ) throws(FilingError) -> Bool {
+    switch paper.content {
+    case .bytes(let bytes): return tree.bytes(of: root + paper.name) == bytes
+    case .pictured(let pictured):
+      defer { try? FileManager.default.removeItem(atPath: scratch) }
+      guard let file = try tree.location(of: root + paper.name, extractingTo: scratch) else {
+        return false
+      }
+      return pictured.isFile(at: file, picturesFrom: paper.files)
+    }
+  }
+
   private mutating func report(_ path: String, _ identifier: String, _ message: String) {
     problems.append(Problem(path: path, identifier: identifier, message: message))
   }
 
   private static func papers(
-    of folder: String, _ info: BagInfo, _ library: Library
-  ) throws -> [(name: String, bytes: [UInt8])] {
-    let pipeline = Pipeline(library: library, today: info.day)
+    of folder: String, _ info: BagInfo, _ library: Library, _ pdf: PDFPages?
+  ) throws -> [Expected] {
+    let pipeline = Pipeline(library: library, today: info.day, pdf: pdf)
     let checked = pipeline.check(
       try CaseSource(folder), on: info.day, papers: try pipeline.papers(for: info.options))
     guard let assessed = try pipeline.assess(checked) else { return [] }
@@ -63,8 +87,10 @@ extension Verification {
       let isOwn = package.audience.recipient == .own
       let folder = isOwn ? "data/" : "data/papers/\(package.folder)/"
       return package.papers.flatMap { paper in
-        [(folder + paper.file, paper.bytes)]
-          + paper.companions.map { (folder + $0.file, $0.bytes) }
+        let companions = paper.companions.map { ($0.file, PaperContent.bytes($0.bytes)) }
+        return ([(paper.file, paper.content)] + companions).map { file, content in
+          Expected(name: folder + file, content: content, files: checked.files)
+        }
       }
     }
   }

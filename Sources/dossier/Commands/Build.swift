@@ -33,7 +33,7 @@ struct Build: ParsableCommand {
 
   func run() throws {
     let library = try common.openLibrary()
-    let pipeline = Pipeline(library: library, today: Clock.today)
+    let pipeline = Pipeline(library: library, today: Clock.today, pdf: Poppler.pages)
     let options = BuildOptions(
       recipients: recipients.isEmpty ? Recipient.allCases : recipients,
       papers: only.isEmpty ? nil : Set(only), isFinal: final,

@@ -11,7 +11,8 @@ struct Check: ParsableCommand {
   @Flag(help: "有缺漏或注意事项时以状态 2 结束。") var strict = false
 
   func run() throws {
-    let pipeline = Pipeline(library: try common.openLibrary(), today: Clock.today)
+    let pipeline = Pipeline(
+      library: try common.openLibrary(), today: Clock.today, pdf: Poppler.pages)
     let findings = try everything(pipeline)
     if common.isJSON {
       common.show(

@@ -15,7 +15,7 @@ struct Verify: ParsableCommand {
     var verification = try Verification.of(package)
     Interruption.cooperate()
     try verification.comparePapers(
-      of: package, library: try? common.openLibrary(), scratch: scratch,
+      of: package, library: try? common.openLibrary(), scratch: scratch, pdf: Poppler.pages,
       isInterrupted: { Interruption.isRequested })
     if common.isJSON {
       common.show(verification.json)

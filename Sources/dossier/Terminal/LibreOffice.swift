@@ -12,11 +12,7 @@ enum LibreOffice {
     return PDFPrinter { files, folder in try convert(files, into: folder, with: program) }
   }
 
-  private static var program: String? {
-    let folders = ProcessInfo.processInfo.environment["PATH"]?.split(separator: ":") ?? []
-    return folders.flatMap { ["\($0)/soffice", "\($0)/libreoffice"] }
-      .first { FileManager.default.isExecutableFile(atPath: $0) }
-  }
+  private static var program: String? { Programs.path(of: "soffice", "libreoffice") }
 
   /// With a profile of its own: an open LibreOffice would swallow the request.
   private static func convert(_ files: [String], into folder: String, with program: String) throws {

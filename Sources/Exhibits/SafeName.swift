@@ -1,7 +1,7 @@
 /// File names made from what people wrote, fit for every computer.
-enum SafeName {
+package enum SafeName {
   /// `证据03-2_订单详情页截图.png`
-  static func exhibit(
+  package static func exhibit(
     number: Int, part: Int, of parts: Int, title: String?, path: String
   ) -> String {
     let digits = number < 10 ? "0\(number)" : "\(number)"
@@ -11,7 +11,7 @@ enum SafeName {
   }
 
   /// At most 180 bytes; anything Windows forbids becomes an underscore.
-  static func cleaned(_ text: String) -> String {
+  package static func cleaned(_ text: String) -> String {
     var scalars = String.UnicodeScalarView()
     var bytes = 0
     for scalar in text.unicodeScalars {

@@ -1,0 +1,65 @@
+/// A saved mail or a page saved as one file: who wrote when to whom, the words, the names of attachments.
+enum MailReading {
+  /// How deep messages inside messages are read.
+  private static let depth = 8
+
+  static func read(_ bytes: [UInt8]) -> ReadableText? {
+    let message = MailMessage(bytes[...])
+    guard !message.headers.isEmpty else { return ReadableText.plain(bytes) }
+    var text = ReadableText(lines: header(message))
+    var attachments: [String] = []
+    let words = self.words(of: message, depth: 0, &attachments)
+    text.lines += words?.lines ?? []
+    text.omitted = words?.omitted ?? []
+    for name in attachments { text.lines.append(.init("附件：\(name)", isHeading: true)) }
+    if !attachments.isEmpty { text.omitted.append("\(attachments.count) 个附件没有印出来") }
+    return text
+  }
+
+  private static func header(_ message: MailMessage) -> [ReadableText.Line] {
+    let named = [
+      ("from", "发件人"), ("to", "收件人"), ("cc", "抄送"), ("date", "时间"), ("subject", "主题"),
+      ("snapshot-content-location", "网址"),
+    ]
+    return named.compactMap { name, chinese in
+      message[name].map { .init("\(chinese)：\($0)", isHeading: true) }
+    }
+  }
+
+  private static func words(
+    of message: MailMessage, depth: Int, _ attachments: inout [String]
+  ) -> ReadableText? {
+    if let name = message.fileName, !message.type.hasPrefix("multipart/") {
+      attachments.append(name)
+      return nil
+    }
+    if message.type.hasPrefix("multipart/") {
+      guard depth < self.depth else { return nil }
+      return words(ofPartsOf: message, depth: depth, &attachments)
+    }
+    guard message.type.hasPrefix("text/") else { return nil }
+    let bytes = message.content
+    let text = message.parameter("charset").flatMap { TextBytes.decode(bytes, named: $0) }
+    let utf8 = text.map { Array($0.utf8) } ?? bytes
+    return message.type == "text/html" ? HTMLReading.read(utf8) : ReadableText.plain(utf8)
+  }
+
+  /// Of alternatives the plainest; of a saved page its first part; else all.
+  private static func words(
+    ofPartsOf message: MailMessage, depth: Int, _ attachments: inout [String]
+  ) -> ReadableText? {
+    var parts = message.parts
+    if message.type == "multipart/alternative" {
+      parts = [parts.first { $0.type == "text/plain" } ?? parts.last].compactMap { $0 }
+    } else if message.type == "multipart/related" {
+      parts = Array(parts.prefix(1))
+    }
+    var whole: ReadableText?
+    for part in parts {
+      guard let text = words(of: part, depth: depth + 1, &attachments) else { continue }
+      whole = ReadableText(
+        lines: (whole?.lines ?? []) + text.lines, omitted: (whole?.omitted ?? []) + text.omitted)
+    }
+    return whole
+  }
+}

@@ -1,0 +1,103 @@
+import Basics
+import Foundation
+
+/// The words of a file as a person reads them on paper.
+package struct ReadableText: Sendable, Hashable {
+  package struct Line: Sendable, Hashable {
+    package let text: String
+    /// Who speaks and when, a mail's header, an entry's name: stands out.
+    package let isHeading: Bool
+
+    package init(_ text: String, isHeading: Bool = false) {
+      self.text = ReadableText.printable(text)
+      self.isHeading = isHeading
+    }
+  }
+
+  package var lines: [Line]
+  /// What is in the file and not in the lines, in words for people.
+  package var omitted: [String] = []
+
+  /// Larger files are read up to here.
+  static let mostBytes = 4 << 20
+
+  /// Nil where the file holds no words to print.
+  package static func of(_ file: EvidenceFile) -> ReadableText? {
+    if file.kind == .zip { return ChatArchive.read(file.location) }
+    guard file.kind.isText, let (bytes, isWhole) = head(of: file.location) else { return nil }
+    var text = of(bytes, kind: file.kind)
+    if !isWhole { text?.omitted.append("文件太大，只印了前 \(mostBytes >> 20) MB") }
+    return text
+  }
+
+  static func of(_ bytes: [UInt8], kind: FileKind) -> ReadableText? {
+    switch kind {
+    case .html: HTMLReading.read(bytes)
+    case .mhtml, .email: MailReading.read(bytes)
+    case .json: JSONReading.read(bytes) ?? plain(bytes)
+    case .text: plain(bytes)
+    default: nil
+    }
+  }
+
+  /// A text as it is; lines that say who spoke when stand out.
+  static func plain(_ bytes: [UInt8]) -> ReadableText? {
+    // The last character may be cut where the file was.
+    let text = (0..<4).lazy.compactMap { TextBytes.decode(Array(bytes.dropLast($0))) }.first
+    return text.map { ReadableText(lines: lines(of: $0)) }
+  }
+
+  /// The lines of a text, blank ones at both ends left out and never two blank ones together.
+  static func lines(of text: String) -> [Line] {
+    var lines: [Line] = []
+    for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+      let trimmed = String(line).trimmingCharacters(in: .whitespaces)
+      if trimmed.isEmpty, lines.last?.text.isEmpty ?? true { continue }
+      lines.append(Line(trimmed, isHeading: ChatHeading.matches(trimmed)))
+    }
+    while lines.last?.text.isEmpty == true { lines.removeLast() }
+    return lines
+  }
+
+  /// What XML cannot hold, or what turns the direction of text, is shown by its number.
+  private static func printable(_ text: String) -> String {
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      if XMLCharacters.firstIllegal(in: String(scalar)) != nil
+        || XMLCharacters.isDirectionMark(scalar)
+      {
+        result.append(
+          contentsOf: "〔U+\(String(scalar.value, radix: 16, uppercase: true))〕".unicodeScalars)
+      } else {
+        result.append(scalar)
+      }
+    }
+    return String(result)
+  }
+
+  private static func head(of location: String) -> (bytes: [UInt8], isWhole: Bool)? {
+    guard let handle = FileHandle(forReadingAtPath: location) else { return nil }
+    defer { try? handle.close() }
+    guard let data = try? handle.read(upToCount: mostBytes + 1) else { return nil }
+    return (Array(data.prefix(mostBytes)), data.count <= mostBytes)
+  }
+}
+
+/// The line above a message in an exported chat: a name and a time, in either order.
+enum ChatHeading {
+  static func matches(_ line: String) -> Bool {
+    guard line.utf8.count <= 120, line.contains(where: { $0 == ":" || $0 == "：" }),
+      let clock = clock(in: line)
+    else { return false }
+    let rest = line.replacing(clock, with: "").filter { !$0.isWhitespace }
+    return rest.count <= 30 && !rest.contains { "。！？；".contains($0) }
+  }
+
+  /// A day with a time of day; or, in a transcript, the place in the recording at the start of a line.
+  private static func clock(in line: String) -> Substring? {
+    let moment =
+      /\d{4}[-\/.年]\d{1,2}[-\/.月]\d{1,2}日?[ T　]*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?/
+    let place = /^[\[【（(]?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?[\]】）)]?(?=\s|$)/
+    return line.firstMatch(of: moment)?.0 ?? line.firstMatch(of: place)?.0
+  }
+}

@@ -1,0 +1,80 @@
+import Basics
+
+/// Lays files of exhibits out on sheets.
+package struct SheetMaker: Sendable {
+  let area: SheetArea
+  let pdf: PDFPages?
+
+  /// - Parameter pdf: nil where no program here draws PDF pages.
+  package init(_ area: SheetArea, pdf: PDFPages?) {
+    self.area = area
+    self.pdf = pdf
+  }
+
+  /// What a file gives, and what of it is not on paper, in words for people.
+  package struct Made: Sendable {
+    package var sheets: [Sheet]
+    package var omitted: [String] = []
+  }
+
+  package func sheets(of file: EvidenceFile) -> Made {
+    switch file.kind {
+    case .png, .jpeg, .webp, .gif, .heic: pictures(of: file)
+    case .pdf: pages(of: file)
+    case .mp4, .mp3, .wav, .m4a: pointer(.recording, file)
+    case .text, .html, .mhtml, .email, .json, .zip: words(of: file)
+    case .office, .unknown: pointer(.other, file)
+    }
+  }
+
+  /// What was said in a recording, on sheets of its own.
+  package func transcript(_ text: String, of file: String) -> Made {
+    numbered(ReadableText.lines(of: text), file: file, omitted: [])
+  }
+
+  func pointer(_ pointer: Sheet.Pointer, _ file: EvidenceFile) -> Made {
+    Made(sheets: [Sheet(file: file.path, content: .pointer(pointer), number: 1, count: 1)])
+  }
+
+  private func words(of file: EvidenceFile) -> Made {
+    guard let text = ReadableText.of(file), !text.lines.isEmpty else {
+      return pointer(.other, file)
+    }
+    return numbered(text.lines, file: file.path, omitted: text.omitted)
+  }
+
+  private func numbered(_ lines: [ReadableText.Line], file: String, omitted: [String]) -> Made {
+    let (pages, isCut) = TextSheets.pages(lines, area)
+    let sheets = pages.enumerated().map { index, lines in
+      Sheet(file: file, content: .text(lines), number: index + 1, count: pages.count)
+    }
+    let cut = isCut ? ["文字太长，只印了前 \(TextSheets.most) 页"] : []
+    return Made(sheets: sheets, omitted: omitted + cut)
+  }
+
+  private func pages(of file: EvidenceFile) -> Made {
+    guard let sizes = pdf?.sizes(file.location), !sizes.isEmpty else { return pointer(.pdf, file) }
+    let shown = sizes.prefix(Self.mostPages)
+    let sheets = shown.enumerated().map { index, size in
+      let (width, height) = fitted(size.width, size.height)
+      let picture = SheetPicture(
+        origin: .page(index + 1), format: .jpeg, width: width, height: height, above: 0,
+        below: 0)
+      return Sheet(
+        file: file.path, content: .picture(picture), number: index + 1, count: shown.count)
+    }
+    let cut = sizes.count > shown.count ? ["PDF 共 \(sizes.count) 页，只印了前 \(shown.count) 页"] : []
+    return Made(sheets: Array(sheets), omitted: cut)
+  }
+
+  /// More pages of one PDF are not drawn.
+  private static let mostPages = 500
+
+  /// As large as the area allows without growing beyond what a screen shows.
+  func fitted(_ width: Int, _ height: Int) -> (width: Int, height: Int) {
+    let (width, height) = (max(1, width), max(1, height))
+    let byWidth = (area.width, max(1, area.width * height / width))
+    return byWidth.1 <= area.height
+      ? byWidth : (max(1, area.height * width / height), area.height)
+  }
+}

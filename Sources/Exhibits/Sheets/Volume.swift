@@ -1,0 +1,99 @@
+package import Basics
+package import Matters
+
+/// The exhibits of one reader laid out page by page: what the index quotes is what the pages say.
+package struct Volume: Sendable {
+  package struct Group: Sendable {
+    package let title: String
+    /// Its covers, one page each, with the places of the exhibits they list.
+    package let covers: [Range<Int>]
+    package let items: [Item]
+  }
+
+  package struct Item: Sendable {
+    package let item: EvidenceItem
+    package let sheets: [Sheet]
+    /// The pages of its sheets; nil where it has no file to show.
+    package let pages: ClosedRange<Int>?
+    package let hasRecording: Bool
+  }
+
+  package let groups: [Group]
+  /// Covers and sheets together; page one is the first group's cover.
+  package let pages: Int
+  package let findings: [Finding]
+
+  package var items: [Item] { groups.flatMap(\.items) }
+
+  /// - Parameters:
+  ///   - evidence: in the order it is numbered: by group.
+  ///   - cover: what a group's cover has room for.
+  package init(
+    of evidence: [EvidenceItem], files: ExactTable<EvidenceFile>, maker: SheetMaker,
+    cover: CoverArea
+  ) {
+    var groups: [Group] = []
+    var findings: [Finding] = []
+    var next = 1
+    for members in evidence.grouped {
+      let covers = cover.pages(of: members)
+      next += covers.count
+      var items: [Item] = []
+      for item in members {
+        let (sheets, found) = Self.sheets(of: item, files, maker)
+        findings += found
+        let kinds = item.files.compactMap { files[$0]?.kind }
+        items.append(
+          Item(
+            item: item, sheets: sheets,
+            pages: sheets.isEmpty ? nil : next...(next + sheets.count - 1),
+            hasRecording: kinds.contains(where: \.isRecording)))
+        next += sheets.count
+      }
+      groups.append(Group(title: members[0].group, covers: covers, items: items))
+    }
+    self.groups = groups
+    pages = next - 1
+    self.findings = findings
+  }
+
+  private static func sheets(
+    of item: EvidenceItem, _ files: ExactTable<EvidenceFile>, _ maker: SheetMaker
+  ) -> ([Sheet], [Finding]) {
+    var sheets: [Sheet] = []
+    var findings: [Finding] = []
+    for path in item.files {
+      guard let file = files[path] else { continue }
+      let made = maker.sheets(of: file)
+      sheets += made.sheets
+      findings += made.omitted.map { omitted(item, path, $0) }
+      if case .pointer(let pointer)? = made.sheets.first?.content {
+        findings += SheetFindings.pointer(pointer, item, file)
+      }
+    }
+    if let transcript = item.transcript, let recording = item.files.first {
+      sheets += maker.transcript(transcript, of: recording).sheets
+    }
+    return (sheets, findings)
+  }
+
+  private static func omitted(_ item: EvidenceItem, _ path: String, _ what: String) -> Finding {
+    Finding(
+      .note, "exhibits.omitted", path: item.record.path, place: item.record.place,
+      "证据卷里，证据 \(item.id) 的文件“\(path)”没有印全：\(what)。",
+      remedy: "没有印的部分随电子介质提交；要紧的内容请另外截图或者打印，作为证据加进案件文件。")
+  }
+}
+
+extension [EvidenceItem] {
+  /// Neighbours of one group together.
+  fileprivate var grouped: [[EvidenceItem]] {
+    reduce(into: []) { groups, item in
+      if groups.last?.first?.group == item.group {
+        groups[groups.count - 1].append(item)
+      } else {
+        groups.append([item])
+      }
+    }
+  }
+}

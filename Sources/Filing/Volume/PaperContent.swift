@@ -1,0 +1,80 @@
+package import Archives
+import Basics
+package import DOCX
+package import Documents
+package import Drafting
+import Exhibits
+
+/// What a paper's file is made of.
+package enum PaperContent: Sendable {
+  case bytes([UInt8])
+  /// Too large to be held: the pictures are fetched when the file is bound.
+  case pictured(PicturedPaper)
+}
+
+/// A paper with pictures out of files.
+package struct PicturedPaper: Sendable {
+  package let document: Document
+  let style: DocumentStyle
+  let includesComments: Bool
+  package let orders: [Picture.Source: PictureOrder]
+
+  /// The entries of the DOCX file.
+  ///
+  /// - Parameter pictures: where the bytes of a picture are.
+  package func entries(
+    pictures: (PictureOrder) throws(DOCXError) -> ArchiveEntry.Content
+  ) throws(DOCXError) -> [ArchiveEntry] {
+    try DOCXWriter.entries(document, style: style, includesComments: includesComments) {
+      source throws(DOCXError) in
+      guard let order = orders[source] else {
+        throw DOCXError(.writing, part: source.name, "模板用了不属于证据卷的图片。")
+      }
+      return try pictures(order)
+    }
+  }
+}
+
+extension PicturedPaper {
+  /// Whether a DOCX file is this paper: its words byte for byte, its pictures those of the case. A picture
+  /// that some program made must be there; another version of the program would make it otherwise.
+  func isFile(at path: String, picturesFrom files: ExactTable<EvidenceFile>) -> Bool {
+    let wanted = try? entries { order throws(DOCXError) in
+      if order.origin == .file, let file = files[order.file] { return .file(path: file.location) }
+      return .bytes([])
+    }
+    guard let wanted, let archive = try? ArchiveReader(path: path),
+      archive.entries.map(\.name) == wanted.map(\.name)
+    else { return false }
+    return wanted.allSatisfy { entry in
+      switch entry.content {
+      case .bytes([]): true
+      case .bytes(let bytes): (try? archive.read(entry.name, limit: bytes.count)) == bytes
+      case .file(let location):
+        fingerprint(of: entry.name, in: archive) == Self.digest(of: location)
+      }
+    }
+  }
+
+  private func fingerprint(of name: String, in archive: ArchiveReader) -> Fingerprint? {
+    var hash = StreamingFingerprint()
+    let done: Void? = unsafe try? archive.stream(name) { piece in unsafe hash.update(piece) }
+    return done == nil ? nil : hash.finish()
+  }
+
+  private static func digest(of location: String) -> Fingerprint? {
+    try? FileDigest.of(location).fingerprint
+  }
+}
+
+extension WrittenPaper {
+  /// The DOCX file in memory, with whatever bytes stand for its pictures.
+  package func bytes(
+    pictures: (PictureOrder) -> [UInt8] = { _ in [] }
+  ) throws -> [UInt8] {
+    switch content {
+    case .bytes(let bytes): bytes
+    case .pictured(let paper): try ArchiveWriter.bytes(paper.entries { .bytes(pictures($0)) })
+    }
+  }
+}
