@@ -19,7 +19,6 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
-    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
   ],
   targets: [
@@ -37,6 +36,10 @@ let package = Package(
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
     .target(name: "XMLTrees", dependencies: ["Basics", "CLibXML2"], swiftSettings: house),
     .systemLibrary(
+      name: "CLibCrypto", pkgConfig: "libcrypto",
+      providers: [.apt(["libssl-dev"]), .brew(["openssl"])]),
+    .target(name: "Seals", dependencies: ["Basics", "CLibCrypto"], swiftSettings: house),
+    .systemLibrary(
       name: "CLibPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"]), .brew(["libpng"])]),
     .systemLibrary(
       name: "CTurboJPEG", pkgConfig: "libturbojpeg",
@@ -52,10 +55,7 @@ let package = Package(
       name: "Rules", dependencies: ["Basics", "Matters", "Jurisdictions"], swiftSettings: safe),
     .target(
       name: "Exhibits",
-      dependencies: [
-        "Basics", "Archives", "XMLTrees", "Pictures", "Matters",
-        .product(name: "Crypto", package: "swift-crypto"),
-      ],
+      dependencies: ["Basics", "Archives", "XMLTrees", "Seals", "Pictures", "Matters"],
       swiftSettings: safe),
     .target(name: "Documents", dependencies: ["Basics"], swiftSettings: safe),
     .target(name: "Charts", dependencies: ["Basics", "Documents"], swiftSettings: safe),
@@ -72,14 +72,15 @@ let package = Package(
     .target(
       name: "Filing",
       dependencies: [
-        "Basics", "YAMLFiles", "Archives", "Pictures", "Matters", "Jurisdictions", "Rules",
+        "Basics", "YAMLFiles", "Archives", "Seals", "Pictures", "Matters", "Jurisdictions", "Rules",
         "Exhibits", "Documents", "Drafting", "DOCX",
       ],
       swiftSettings: safe),
     .executableTarget(
       name: "dossier",
       dependencies: [
-        "Basics", "YAMLFiles", "Matters", "Jurisdictions", "Rules", "Exhibits", "Documents",
+        "Basics", "YAMLFiles", "Seals", "Matters", "Jurisdictions", "Rules", "Exhibits",
+        "Documents",
         "Drafting", "DOCX", "Filing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -94,6 +95,9 @@ let package = Package(
       name: "ArchivesTests", dependencies: ["Basics", "Archives", "TestKit"], swiftSettings: house),
     .testTarget(
       name: "XMLTreesTests", dependencies: ["Basics", "XMLTrees", "TestKit"], swiftSettings: house),
+    .testTarget(
+      name: "SealsTests", dependencies: ["Basics", "Seals", "TestKit"], exclude: ["fixtures"],
+      swiftSettings: house),
     .testTarget(
       name: "PicturesTests", dependencies: ["Basics", "Pictures", "TestKit"],
       exclude: ["fixtures"],
@@ -116,7 +120,7 @@ let package = Package(
     .testTarget(
       name: "FilingTests",
       dependencies: [
-        "Basics", "Archives", "Pictures", "Matters", "Jurisdictions", "Rules", "Exhibits",
+        "Basics", "Archives", "Seals", "Pictures", "Matters", "Jurisdictions", "Rules", "Exhibits",
         "Documents",
         "Drafting",
         "Filing", "TestKit", "dossier",

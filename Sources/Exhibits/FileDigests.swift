@@ -1,4 +1,5 @@
 import Foundation
+package import Seals
 
 /// A file's fingerprints by two hashes and its size, from one pass over its untouched bytes.
 package struct FileDigests: Hashable, Sendable {
@@ -8,13 +9,33 @@ package struct FileDigests: Hashable, Sendable {
 
   /// Nil where the file cannot be read to its end.
   package static func of(_ location: String) -> FileDigests? {
-    var (sha256, sm3) = (StreamingFingerprint(), SM3())
-    let size = try? FilePieces.read(location) { bytes in
-      sha256.update(bytes)
-      sm3.update(bytes)
-    }
-    return size.map { FileDigests(size: $0, sha256: sha256.finish().hex, sm3: sm3.finish()) }
+    guard let (size, digests) = all([.sha256, .sm3], of: location) else { return nil }
+    return FileDigests(size: size, sha256: digests[.sha256] ?? "", sm3: digests[.sm3] ?? "")
   }
+
+  /// By any hashes, in one pass; nil where the file cannot be read to its end.
+  package static func all(
+    _ algorithms: Set<DigestAlgorithm>, of location: String
+  ) -> (size: Int, digests: [DigestAlgorithm: String])? {
+    let hashes = algorithms.map(SharedDigest.init)
+    guard
+      let size = try? FilePieces.read(
+        location, { bytes in for hash in hashes { hash.take(bytes) } })
+    else { return nil }
+    return (size, Dictionary(uniqueKeysWithValues: hashes.map { ($0.algorithm, $0.text) }))
+  }
+}
+
+/// A digest that a list can hold.
+private final class SharedDigest {
+  private var digest: StreamingDigest
+
+  init(_ algorithm: DigestAlgorithm) { digest = StreamingDigest(algorithm) }
+
+  var algorithm: DigestAlgorithm { digest.algorithm }
+  var text: String { digest.finish() }
+
+  func take(_ bytes: [UInt8]) { digest.update(bytes) }
 }
 
 /// A file's bytes one piece after another; memory does not grow with it.

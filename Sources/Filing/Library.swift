@@ -1,9 +1,9 @@
 import Basics
 import DOCX
 package import Drafting
-package import Exhibits
 import Foundation
 package import Jurisdictions
+package import Seals
 
 /// The folder that holds `templates/` and `jurisdictions/`: wording and law, read as they are needed.
 /// A firm's own folder may lie over `templates/`: a file in it stands for the shipped one of that name.

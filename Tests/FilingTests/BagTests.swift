@@ -4,6 +4,7 @@ import Exhibits
 import Filing
 import Foundation
 import Matters
+import Seals
 import TestKit
 import Testing
 

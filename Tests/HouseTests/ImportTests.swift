@@ -9,11 +9,12 @@ struct ImportTests {
     "YAMLFiles": ["Basics", "Yams"],
     "Archives": ["Basics", "CLibZip"],
     "XMLTrees": ["Basics", "CLibXML2"],
+    "Seals": ["Basics", "CLibCrypto"],
     "Pictures": ["Basics", "CLibPNG", "CTurboJPEG", "CLibWebP"],
     "Matters": ["Basics", "YAMLFiles"],
     "Jurisdictions": ["Basics", "YAMLFiles"],
     "Rules": ["Basics", "Matters", "Jurisdictions"],
-    "Exhibits": ["Basics", "Archives", "XMLTrees", "Pictures", "Matters", "Crypto"],
+    "Exhibits": ["Basics", "Archives", "XMLTrees", "Seals", "Pictures", "Matters"],
     "Documents": ["Basics"],
     "Charts": ["Basics", "Documents"],
     "Drafting": [
@@ -22,18 +23,18 @@ struct ImportTests {
     ],
     "DOCX": ["Basics", "Archives", "XMLTrees", "Documents", "Exhibits"],
     "Filing": [
-      "Basics", "YAMLFiles", "Archives", "Pictures", "Matters", "Jurisdictions", "Rules",
+      "Basics", "YAMLFiles", "Archives", "Seals", "Pictures", "Matters", "Jurisdictions", "Rules",
       "Exhibits", "Documents", "Drafting", "DOCX",
     ],
     "dossier": [
-      "Basics", "YAMLFiles", "Matters", "Jurisdictions", "Rules", "Exhibits", "Documents",
+      "Basics", "YAMLFiles", "Seals", "Matters", "Jurisdictions", "Rules", "Exhibits", "Documents",
       "Drafting", "DOCX", "Filing", "ArgumentParser",
     ],
   ]
 
   /// Each thing from outside is known in one room.
   static let homes: [String: String] = [
-    "Yams": "YAMLFiles", "CLibZip": "Archives", "CLibXML2": "XMLTrees", "Crypto": "Exhibits",
+    "Yams": "YAMLFiles", "CLibZip": "Archives", "CLibXML2": "XMLTrees", "CLibCrypto": "Seals",
     "CLibPNG": "Pictures", "CTurboJPEG": "Pictures", "CLibWebP": "Pictures",
     "Mustache": "Drafting", "ArgumentParser": "dossier",
   ]

@@ -1,7 +1,7 @@
 import Basics
-import Exhibits
 import Matters
 import Rules
+import Seals
 
 /// The tag files of a bag (RFC 8493).
 struct Bag {

@@ -4,6 +4,7 @@ import Drafting
 import Exhibits
 import Foundation
 import Matters
+import Seals
 
 extension Binder {
   /// Every paper in the forms asked for, in folders beside the packages: what is sent stays as it is.

@@ -5,6 +5,7 @@ import Exhibits
 import Foundation
 import Matters
 import Rules
+import Seals
 
 /// Binds written papers and exhibits into a folder and a ZIP per recipient, and the whole into a bag.
 package struct Binder {

@@ -1,6 +1,7 @@
 package import Basics
-package import Exhibits
+import Exhibits
 package import Matters
+package import Seals
 
 /// What a build wrote.
 package struct BuildReport: Sendable {

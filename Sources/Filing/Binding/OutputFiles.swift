@@ -1,6 +1,6 @@
 import Archives
-import Exhibits
 import Foundation
+import Seals
 
 /// Writes files below one folder, with errors that say which.
 struct OutputFiles {

@@ -1,5 +1,6 @@
 import Exhibits
 import Foundation
+import Seals
 
 /// The files of one package with their fingerprints.
 struct PackageContents {

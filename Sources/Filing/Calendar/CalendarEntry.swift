@@ -1,5 +1,5 @@
 import Basics
-import Exhibits
+import Seals
 
 /// One day or moment to be reminded of.
 struct CalendarEntry {

@@ -1,6 +1,7 @@
 package import Basics
 import Exhibits
 package import Matters
+import Seals
 
 /// The exhibits of a case, and whether each file is still what it was when it was taken in.
 package struct EvidenceList: Sendable {

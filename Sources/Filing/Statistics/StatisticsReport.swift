@@ -4,6 +4,7 @@ import Documents
 import Drafting
 import Exhibits
 import Rules
+import Seals
 
 /// The report across cases as files: a paper, a table and the charts.
 package struct StatisticsReport {

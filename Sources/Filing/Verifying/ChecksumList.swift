@@ -1,5 +1,6 @@
 import Basics
 import Exhibits
+import Seals
 
 /// A list of fingerprints and the folder it speaks for.
 struct ChecksumList {

@@ -2,6 +2,7 @@ import Archives
 import Basics
 import Exhibits
 import Foundation
+import Seals
 
 /// The files of a package, whether it lies there as a folder or as a ZIP.
 struct PackageTree {

@@ -4,6 +4,7 @@ import Drafting
 package import Exhibits
 import Foundation
 import Matters
+import Seals
 
 extension Verification {
   /// Drafts the papers of a bag again from the case file inside and compares them byte for byte.

@@ -1,5 +1,5 @@
 import Basics
-import Exhibits
+import Seals
 import Testing
 
 @Suite("SHA-256")
