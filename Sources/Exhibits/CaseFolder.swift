@@ -57,7 +57,7 @@ package struct CaseFolder: Sendable {
     }
     var paths = texts(item.record, "files")
     for fixation in item.fixations {
-      paths += texts(fixation.record, "token") + texts(fixation.record, "certificate")
+      for key in ["token", "certificate", "roots"] { paths += texts(fixation.record, key) }
     }
     for mask in item.record.records("mask") { paths += texts(mask, "file") }
     return paths

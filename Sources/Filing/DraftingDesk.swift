@@ -124,6 +124,7 @@ struct DraftingDesk {
     let asked = order.entry.condition.map { Set($0.fact.parts.prefix(1)) } ?? []
     return PaperFacts(
       assessment, for: order.audience, paper: order.paper, files: assessed.checked.files,
+      fixations: assessed.checked.fixations,
       namesIdentityNumbers: order.entry.identityNumbers ? true : nil,
       requestDays: order.plan.requestDays, naming: named?.union(asked), volume: order.volume
     ).group(contents)

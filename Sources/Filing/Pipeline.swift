@@ -28,14 +28,17 @@ package struct Pipeline: Sendable {
     package let source: CaseSource
     package let matter: Matter?
     package let files: ExactTable<EvidenceFile>
+    /// What was found of the exhibits' fixations.
+    package let fixations: CheckedFixations
     package let findings: [Finding]
     /// Attempts and answers of the log that lie after the moment asked for.
     package let leftOut: Int
 
     init(
       source: CaseSource, matter: Matter? = nil, files: ExactTable<EvidenceFile> = ExactTable(),
-      findings: [Finding], leftOut: Int = 0
+      fixations: CheckedFixations = CheckedFixations(), findings: [Finding], leftOut: Int = 0
     ) {
+      self.fixations = fixations
       self.source = source
       self.matter = matter
       self.files = files
@@ -73,11 +76,14 @@ package struct Pipeline: Sendable {
     let seen = now.map(checked.until) ?? checked
     let matter = Matter(of: seen, on: day ?? now?.day ?? checked.asOf ?? today, at: now)
     let holes = HoleCheck.findings(in: checked, papers: papers, sued: matter.namedRespondents)
+    let fixations = CheckedFixations(
+      of: checked, survey.files, on: day ?? checked.asOf ?? today)
     let edited = EditedFiles.findings(in: checked, survey.files, library)
-    let findings = (own + survey.findings + holes + edited).arranged
+    let findings = (own + survey.findings + holes + edited + fixations.findings)
+      .arranged
     return Checked(
       source: source, matter: findings.hasErrors ? nil : matter, files: survey.files,
-      findings: findings, leftOut: checked.logLength - seen.logLength)
+      fixations: fixations, findings: findings, leftOut: checked.logLength - seen.logLength)
   }
 
   /// A matter with what the law gives.

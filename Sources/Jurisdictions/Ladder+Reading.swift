@@ -56,12 +56,7 @@ extension Ladder.Rung {
     }
     excludedBy = try fields.textsIfAny("excluded_by")
     because = try fields.textIfAny("because")
-    basis = try fields.list("basis") { item throws(LawFault) in
-      guard let versions = item.items?.compactMap(\.text), !versions.isEmpty else {
-        throw LawFields.fault("law.not_a_list", item.place, "依据写成 [[条文编号, 旧条文编号], …]。")
-      }
-      return versions
-    }
+    basis = try fields.articleVersions("basis")
     step = fields.has("step") ? try Self.step(fields) : nil
     place = node.place
   }

@@ -103,3 +103,15 @@ extension LawFields {
     }
   }
 }
+
+extension LawFields {
+  /// Identifiers of articles, each with its older versions behind it.
+  func articleVersions(_ key: String) throws(LawFault) -> [[String]] {
+    try list(key) { item throws(LawFault) in
+      guard let versions = item.items?.compactMap(\.text), !versions.isEmpty else {
+        throw Self.fault("law.not_a_list", item.place, "依据写成 [[条文编号, 旧条文编号], …]。")
+      }
+      return versions
+    }
+  }
+}

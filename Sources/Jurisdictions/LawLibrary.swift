@@ -58,6 +58,10 @@ package struct LawLibrary: Sendable {
     try Ladder(reading: national("ladder"))
   }
 
+  package func fixation() throws(LawFault) -> FixationLaw {
+    try FixationLaw(reading: national("fixation"))
+  }
+
   package func calendar() throws(LawFault) -> WorkCalendar {
     try WorkCalendar(reading: national("calendar"))
   }

@@ -15,6 +15,7 @@ package struct LawTables: Sendable {
   /// Our own signs of trouble, which are no law.
   package let signs: Signs
   package let ladder: Ladder
+  package let fixation: FixationLaw
 
   /// - Throws: where one of them cannot be read.
   package init(_ library: LawLibrary) throws(LawFault) {
@@ -30,5 +31,6 @@ package struct LawTables: Sendable {
     courtNames = try library.courtNames()
     signs = try library.signs()
     ladder = try library.ladder()
+    fixation = try library.fixation()
   }
 }

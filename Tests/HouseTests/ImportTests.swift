@@ -28,7 +28,7 @@ struct ImportTests {
     ],
     "dossier": [
       "Basics", "YAMLFiles", "Seals", "Matters", "Jurisdictions", "Rules", "Exhibits", "Documents",
-      "Drafting", "DOCX", "Filing", "ArgumentParser",
+      "Drafting", "DOCX", "Filing", "ArgumentParser", "FoundationNetworking",
     ],
   ]
 
@@ -37,6 +37,7 @@ struct ImportTests {
     "Yams": "YAMLFiles", "CLibZip": "Archives", "CLibXML2": "XMLTrees", "CLibCrypto": "Seals",
     "CLibPNG": "Pictures", "CTurboJPEG": "Pictures", "CLibWebP": "Pictures",
     "Mustache": "Drafting", "ArgumentParser": "dossier",
+    "FoundationNetworking": "dossier",
   ]
 
   /// Law and facts need no files, clocks or locales.

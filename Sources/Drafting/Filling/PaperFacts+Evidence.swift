@@ -18,7 +18,7 @@ extension PaperFacts {
         "proves": needed(item.proves?.withoutFullStop, "证明目的", "evidence.proves.missing"),
         "pages": Fact(pageRange(of: item)), "original": .text(copyForm(of: item)),
         "holder": needed(item.original?.withoutFullStop, "原件持有人", "evidence.original.missing"),
-        "fixation": Fact(fixation(of: item)),
+        "fixation": Fact(fixation(of: item)), "fixations": .list(fixations(of: item)),
         "withheld": .flag(item.isWithheld(from: audience.recipient)),
         "made_at": Fact(item.madeAt?.chinese), "capture": Fact(item.captured?.chinese),
         "transcript": Fact(item.transcript), "medium": .flag(isOnMedium(item)),
@@ -43,14 +43,6 @@ extension PaperFacts {
   /// Handed in on a disc or stick rather than on sheets.
   private func isOnMedium(_ item: EvidenceItem) -> Bool {
     item.files.contains { files[$0]?.kind.isRecording == true }
-  }
-
-  private func fixation(of item: EvidenceItem) -> String? {
-    let parts = item.fixations.map { fixation in
-      let kind = Vocabularies.fixationKind.alias(of: fixation.kind) ?? fixation.kind
-      return ([kind, fixation.provider, fixation.number].compactMap { $0 }).joined(separator: " ")
-    }
-    return parts.isEmpty ? nil : parts.joined(separator: "；")
   }
 
   var exhibitGroups: [FactGroup] {

@@ -9,6 +9,8 @@ package struct PaperFacts {
   let audience: Audience
   let paper: Paper
   let files: ExactTable<EvidenceFile>
+  /// What was found of the exhibits' fixations.
+  let fixations: CheckedFixations
   /// Whether the paper identifies people by their documents' numbers.
   let namesIdentityNumbers: Bool
   /// Days within which a letter asks for an answer; a request, never a legal period.
@@ -22,7 +24,8 @@ package struct PaperFacts {
   /// - Parameter named: long lists of other names are left empty, for nobody will look at them.
   package init(
     _ assessment: Assessment, for audience: Audience, paper: Paper,
-    files: ExactTable<EvidenceFile>, namesIdentityNumbers: Bool? = nil, requestDays: Int,
+    files: ExactTable<EvidenceFile>, fixations: CheckedFixations = CheckedFixations(),
+    namesIdentityNumbers: Bool? = nil, requestDays: Int,
     naming named: Set<String>? = nil, volume: Volume? = nil
   ) {
     self.volume = volume
@@ -34,6 +37,7 @@ package struct PaperFacts {
     self.audience = audience
     self.paper = paper
     self.files = files
+    self.fixations = fixations
     self.requestDays = requestDays
   }
 

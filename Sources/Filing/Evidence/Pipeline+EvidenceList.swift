@@ -1,6 +1,8 @@
 package import Basics
-import Exhibits
+package import Exhibits
+import Jurisdictions
 package import Matters
+package import Rules
 import Seals
 
 /// The exhibits of a case, and whether each file is still what it was when it was taken in.
@@ -17,7 +19,15 @@ package struct EvidenceList: Sendable {
     package let state: State
   }
 
+  /// A fixation, and what it is worth.
+  package struct Fixing: Sendable {
+    package let item: EvidenceItem
+    package let checked: CheckedFixation
+    package let worth: FixationWorth?
+  }
+
   package let lines: [Line]
+  package let fixings: [Fixing]
   package let findings: [Finding]
 }
 
@@ -27,7 +37,10 @@ extension Pipeline {
   package func evidenceList(of source: CaseSource) -> EvidenceList? {
     let checked = check(source)
     let errors = checked.findings.filter { $0.severity == .error }
-    guard errors.allSatisfy({ $0.identifier.hasPrefix("evidence.file.") }),
+    guard
+      errors.allSatisfy({
+        $0.identifier.hasPrefix("evidence.file.") || $0.identifier.hasPrefix("fixation.")
+      }),
       let evidence = checked.matter?.evidence ?? readEvidence(source)
     else { return nil }
     let lines = evidence.flatMap { item in
@@ -42,7 +55,30 @@ extension Pipeline {
         "证据 \(line.item.id) 的文件“\(line.file)”和登记时不一样了。",
         remedy: "请从原设备重新导出原来的文件，放回原处；不要用编辑过、另存过的。")
     }
-    return EvidenceList(lines: lines, findings: errors + changed)
+    let fixation = checked.findings.filter {
+      $0.severity != .error && $0.identifier.hasPrefix("fixation.")
+    }
+    return EvidenceList(
+      lines: lines,
+      fixings: fixings(of: evidence, checked.fixations, on: checked.matter?.day ?? today),
+      findings: errors + changed + fixation)
+  }
+
+  private func fixings(
+    of evidence: [EvidenceItem], _ checked: CheckedFixations, on day: CalendarDay
+  ) -> [EvidenceList.Fixing] {
+    let law = try? LawOnDay(
+      day: day, register: library.law.register(), figures: library.law.figures(),
+      primeRates: library.law.primeRates())
+    let table = try? library.law.fixation()
+    return evidence.flatMap { item in
+      checked[item.id].map { one in
+        let worth = table.flatMap { table in
+          law.flatMap { FixationWorth(one.fixation.kind, table, $0) }
+        }
+        return EvidenceList.Fixing(item: item, checked: one, worth: worth)
+      }
+    }
   }
 
   /// Of a case whose only errors are about files that are not there.
@@ -81,6 +117,21 @@ extension EvidenceList.Line: JSONConvertible {
     .object([
       "id": .string(item.id), "title": .text(item.title), "file": .string(file),
       "state": .string(state.rawValue),
+    ])
+  }
+}
+
+extension EvidenceList.Fixing: JSONConvertible {
+  package var json: JSONValue {
+    .object([
+      "id": .string(item.id), "kind": .string(checked.fixation.kind),
+      "provider": .text(checked.fixation.provider ?? checked.stamp?.authority),
+      "number": .text(checked.fixation.number), "file": .text(checked.file),
+      "time": .text((checked.stamp?.time ?? checked.fixation.at)?.description),
+      "serial": .text(checked.stamp?.serial), "outcome": .string(checked.outcome.rawValue),
+      "result": .string(checked.result), "proves": .text(worth?.proves),
+      "limits": .text(worth?.limits), "need": .text(worth?.need), "note": .text(worth?.note),
+      "basis": (worth?.basis ?? []).json,
     ])
   }
 }

@@ -101,6 +101,9 @@ extension LawLibrary {
     if let ladder = kept(&findings, { () throws(LawFault) in try ladder() }) {
       note(ladder.rungs.flatMap { $0.basis.flatMap { $0 } }, "ladder")
     }
+    if let law = kept(&findings, { () throws(LawFault) in try fixation() }) {
+      note(law.rules.flatMap { $0.basis.flatMap { $0 } }, "fixation")
+    }
     if let courts = kept(&findings, { () throws(LawFault) in try internetCourts() }) {
       note(courts.scopes.flatMap(\.articleIDs), "internet-courts")
     }

@@ -170,9 +170,11 @@ extension EvidenceItem.Mask {
 extension EvidenceItem.Fixation {
   init(_ record: Record) {
     self.init(
-      record: record, kind: record.text("kind") ?? "timestamp", provider: record.text("provider"),
-      number: record.text("number"), at: record.moment("at"), token: record.text("token"),
-      sha256: record.text("sha256"), certificate: record.text("certificate"))
+      record: record, kind: record.text("kind") ?? "timestamp", file: record.text("file"),
+      provider: record.text("provider"), number: record.text("number"), at: record.moment("at"),
+      token: record.text("token"), policy: record.text("policy"), roots: record.texts("roots"),
+      sha256: record.text("sha256")?.lowercased(), sm3: record.text("sm3")?.lowercased(),
+      certificate: record.text("certificate"))
   }
 }
 

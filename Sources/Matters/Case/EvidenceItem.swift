@@ -50,18 +50,31 @@ package struct EvidenceItem: Sendable {
   package struct Fixation: Sendable {
     package let record: Record
     package let kind: String
+    /// Which of the exhibit's files; nil where it says none.
+    package let file: String?
     package let provider: String?
     package let number: String?
     package let at: Moment?
     package let token: String?
+    /// Dotted numbers.
+    package let policy: String?
+    /// Certificates to judge a time-stamp by.
+    package let roots: [String]
+    /// 64 lower-case hexadecimal digits, as are those of SM3.
     package let sha256: String?
+    package let sm3: String?
     package let certificate: String?
+
+    package var files: [String] { [token, certificate].compactMap { $0 } + roots }
   }
 
   /// Every file this exhibit brings along, its own first.
   package var allFiles: [String] {
-    files + fixations.flatMap { [$0.token, $0.certificate].compactMap { $0 } }
+    files + fixations.flatMap(\.files)
   }
+
+  /// Those with pages: time-stamps and their certificates go along as they are.
+  package var printedFiles: [String] { files + fixations.compactMap(\.certificate) }
 
   /// The form a kind has unless its owner says otherwise (民诉法 第六十六条, 证据规定 第十四条).
   static func defaultForm(of kind: String) -> String {

@@ -177,18 +177,25 @@ extension CaseFormat {
         Key("height", "高", .whole(1...100_000), "高多少像素。", need: .always),
       ])
 
-    static let fixation = KeyGroup(
+    package static let fixation = KeyGroup(
       "fixation", "存证",
       [
         Key("kind", "种类", .word(Vocabularies.fixationKind), "可信时间戳、区块链存证或公证。", need: .always),
-        Key("provider", "机构", .text, "出具的机构。"),
-        Key("number", "编号", .text, "证书或存证编号，请加引号。"),
+        Key("file", "文件", .path, "固定的是这份证据的哪个文件；只有一个文件时不用写。"),
+        Key("provider", "机构", .text, "出具的机构：时间戳机构、存证平台、公证处。"),
+        Key("number", "编号", .text, "证书编号，请加引号。"),
+        Key("evidence_number", "存证编号", .text, "存证记录的编号，和证书编号不同时写，请加引号。"),
         Key("at", "时间", .moment, "固定的时间。"),
         Key("token", "时间戳文件", .path, "时间戳文件（.tsr 或 .tsa）。"),
+        Key("policy", "策略", .text, "时间戳应有的策略编号，例如 1.2.3.4.1；写了就核对。"),
+        Key("roots", "根证书", .list(.path), "从时间戳机构官网下载的根证书、中级证书文件，用来核对时间戳。"),
         Key("sha256", "哈希值", .sha256, "存证记录里的 SHA-256，64 位十六进制。"),
+        Key("sm3", "SM3", .sha256, "存证记录里的 SM3，64 位十六进制。"),
+        Key("block", "区块哈希", .text, "存证记录里的区块哈希。"),
         Key("height", "区块高度", .whole(0...Int.max), "区块高度。"),
         Key("transaction", "交易哈希", .text, "交易哈希。"),
-        Key("certificate", "证书文件", .path, "证书文件。"),
+        Key("depositor", "存证人", .text, "以谁的名义存证。"),
+        Key("certificate", "证书文件", .path, "认证证书、存证证书或公证书的扫描件。"),
       ])
   }
 }

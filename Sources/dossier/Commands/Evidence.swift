@@ -7,8 +7,8 @@ import Matters
 
 struct Evidence: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "evidence", abstract: "收证据文件，核对证据文件有没有变。",
-    subcommands: [EvidenceAdd.self, EvidenceCheck.self])
+    commandName: "evidence", abstract: "收证据文件，核对证据文件有没有变，申请时间戳。",
+    subcommands: [EvidenceAdd.self, EvidenceCheck.self, EvidenceStamp.self])
 }
 
 struct EvidenceAdd: ParsableCommand {
@@ -96,7 +96,7 @@ struct EvidenceAdd: ParsableCommand {
 
 struct EvidenceCheck: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "列出证据文件，并核对每个文件和登记时是不是一样。")
+    commandName: "list", abstract: "列出证据文件，并核对每个文件和登记时是不是一样、存证是不是它的。")
 
   @OptionGroup var source: CaseArgument
   @OptionGroup var common: CommonOptions
@@ -108,9 +108,14 @@ struct EvidenceCheck: ParsableCommand {
       throw ExitCode(1)
     }
     if common.isJSON {
-      common.show(.object(["evidence": list.lines.json, "findings": list.findings.json]))
+      common.show(
+        .object([
+          "evidence": list.lines.json, "fixations": list.fixings.json,
+          "findings": list.findings.json,
+        ]))
     } else {
       for line in list.lines { Console.out(EvidenceText.line(line)) }
+      if !list.fixings.isEmpty { Console.out(EvidenceText.fixings(list.fixings)) }
       if list.lines.isEmpty { Console.out("案件文件里还没有证据文件。") }
       if !list.findings.isEmpty { Console.out(FindingText.lines(list.findings)) }
     }

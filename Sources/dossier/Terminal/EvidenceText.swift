@@ -2,6 +2,7 @@ import Basics
 import Exhibits
 import Filing
 import Matters
+import Rules
 
 /// Files of evidence as a person reads of them.
 enum EvidenceText {
@@ -20,6 +21,34 @@ enum EvidenceText {
     let state = Console.coloured(Columns.padded(line.state.chinese, to: 16), colour)
     return Console.harmless(Columns.padded(line.item.id, to: 6)) + state
       + Console.harmless("\(line.file)　\(line.item.title ?? "")")
+  }
+
+  /// Each fixation, then what its kind shows and does not show, once.
+  static func fixings(_ fixings: [EvidenceList.Fixing]) -> String {
+    var lines = ["", "存证："]
+    for fixing in fixings {
+      let (checked, fixation) = (fixing.checked, fixing.checked.fixation)
+      let kind = Vocabularies.fixationKind.alias(of: fixation.kind) ?? fixation.kind
+      let time = (checked.stamp?.time ?? fixation.at)?.chinese
+      let what = [kind, fixation.provider ?? checked.stamp?.authority, fixation.number, time]
+        .compactMap { $0 }.joined(separator: " ")
+      let colour = [.verified: 32, .refuted: 31][checked.outcome] ?? 33
+      lines.append(
+        Console.harmless(Columns.padded(fixing.item.id, to: 6) + what + "　")
+          + Console.coloured(Console.harmless(checked.result), colour))
+    }
+    var kinds: Set<String> = []
+    for fixing in fixings where kinds.insert(fixing.checked.fixation.kind).inserted {
+      guard let worth = fixing.worth else { continue }
+      let kind = fixing.checked.fixation.kind
+      lines.append("\(Vocabularies.fixationKind.alias(of: kind) ?? kind)：")
+      lines += [
+        worth.proves.map { "  能说明：\($0)" }, "  说明不了：\(worth.limits)", "  要准备：\(worth.need)",
+        worth.note.map { "  注意：\($0)" },
+        worth.basis.isEmpty ? nil : "  依据：\(worth.basis.listed)",
+      ].compactMap { $0 }
+    }
+    return lines.joined(separator: "\n")
   }
 
   /// What a file says of when and with what it was made.
