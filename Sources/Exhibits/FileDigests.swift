@@ -13,6 +13,11 @@ package struct FileDigests: Hashable, Sendable {
     return FileDigests(size: size, sha256: digests[.sha256] ?? "", sm3: digests[.sm3] ?? "")
   }
 
+  /// Nil where the file cannot be read to its end.
+  package static func sha256(of location: String) -> String? {
+    all([.sha256], of: location)?.digests[.sha256]
+  }
+
   /// By any hashes, in one pass; nil where the file cannot be read to its end.
   package static func all(
     _ algorithms: Set<DigestAlgorithm>, of location: String

@@ -106,7 +106,7 @@ extension PaperFacts {
   /// Every file that goes with the volume, with its fingerprint in full.
   private var fileRows: [FactGroup] {
     (volume?.items ?? []).flatMap { laid in
-      laid.item.files.map { path in
+      laid.item.allFiles.map { path in
         FactGroup([
           "number": .text(number(of: laid.item)),
           "file": .text(path.split(separator: "/").last.map(String.init) ?? path),
@@ -125,10 +125,7 @@ extension PaperFacts {
   private func digest(of path: String, _ item: EvidenceItem) -> String? {
     let recorded = item.recorded.first { same($0.file, path) }
     if let recorded { return recorded.sha256 }
-    guard let file = files[path] else { return nil }
-    var hash = StreamingFingerprint()
-    let size = try? FilePieces.read(file.location) { hash.update($0) }
-    return size == nil ? nil : hash.finish().hex
+    return files[path].flatMap { FileDigests.sha256(of: $0.location) }
   }
 
   /// What the file is called in the package.

@@ -62,8 +62,10 @@ package struct Volume: Sendable {
   ) -> ([Sheet], [Finding]) {
     var sheets: [Sheet] = []
     var findings: [Finding] = []
-    for path in item.files {
-      guard let file = files[path] else { continue }
+    for path in item.printedFiles {
+      // A certificate may be a scan, or a file for programs.
+      guard let file = files[path], isOwn(path, item) || file.kind.isPicture || file.kind == .pdf
+      else { continue }
       let made = maker.sheets(of: file)
       sheets += made.sheets
       findings += made.omitted.map { omitted(item, path, $0) }
@@ -75,6 +77,10 @@ package struct Volume: Sendable {
       sheets += maker.transcript(transcript, of: recording).sheets
     }
     return (sheets, findings)
+  }
+
+  private static func isOwn(_ path: String, _ item: EvidenceItem) -> Bool {
+    item.files.contains { same($0, path) }
   }
 
   private static func omitted(_ item: EvidenceItem, _ path: String, _ what: String) -> Finding {

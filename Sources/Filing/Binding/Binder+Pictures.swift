@@ -5,6 +5,7 @@ import Drafting
 import Exhibits
 import Foundation
 import Pictures
+import Seals
 
 extension Binder {
   /// Where copies of pictures lie while a file is bound.

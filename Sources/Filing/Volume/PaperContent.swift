@@ -4,6 +4,7 @@ package import DOCX
 package import Documents
 package import Drafting
 import Exhibits
+import Seals
 
 /// What a paper's file is made of.
 package enum PaperContent: Sendable {
