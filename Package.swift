@@ -121,8 +121,7 @@ let package = Package(
       name: "FilingTests",
       dependencies: [
         "Basics", "Archives", "Seals", "Pictures", "Matters", "Jurisdictions", "Rules", "Exhibits",
-        "Documents",
-        "Drafting",
+        "Documents", "Drafting",
         "Filing", "TestKit", "dossier",
       ],
       swiftSettings: house),

@@ -27,7 +27,7 @@ package struct TakenEvidence: Sendable {
   }
 
   package let items: [Item]
-  /// Files that were left out, each with its reason.
+  /// Files that were left out, each with its reason, and pictures that look like one there already.
   package let findings: [Finding]
 }
 
@@ -75,6 +75,7 @@ struct EvidenceIntake {
     var edited = try EditedCase(source)
     let before = pipeline.check(source, readAs: edited.root)
     var known = KnownFiles(before.files, below: source.folder)
+    var pictures = SimilarPictures(before.files)
     var items: [TakenEvidence.Item] = []
     var findings: [Finding] = []
     for file in files {
@@ -82,6 +83,7 @@ struct EvidenceIntake {
         findings.append(Self.duplicate(file, twin))
         continue
       }
+      findings += pictures.findings(on: file)
       let place = try EvidencePlace(source.folder).place(of: file)
       if place.isCopy { copied.append(place.location) }
       let id = Self.nextID(in: edited, Set(items.map(\.id)))

@@ -55,13 +55,14 @@ extension Pipeline {
         "证据 \(line.item.id) 的文件“\(line.file)”和登记时不一样了。",
         remedy: "请从原设备重新导出原来的文件，放回原处；不要用编辑过、另存过的。")
     }
+    let similar = SimilarPictures.findings(among: evidence, checked.files)
     let fixation = checked.findings.filter {
       $0.severity != .error && $0.identifier.hasPrefix("fixation.")
     }
     return EvidenceList(
       lines: lines,
       fixings: fixings(of: evidence, checked.fixations, on: checked.matter?.day ?? today),
-      findings: errors + changed + fixation)
+      findings: errors + changed + fixation + similar)
   }
 
   private func fixings(
@@ -88,7 +89,7 @@ extension Pipeline {
     }
   }
 
-  private static func state(
+  static func state(
     of file: String, _ item: EvidenceItem, _ files: ExactTable<EvidenceFile>
   ) -> EvidenceList.State {
     guard let there = files[file] else { return .missing }
