@@ -10,6 +10,13 @@ package enum SafeName {
     return "证据\(digits)\(index)\(name)\(ending(of: path))"
   }
 
+  /// `证据03-2_订单详情页截图_遮盖.png`: never to be taken for the original.
+  static func masked(
+    number: Int, part: Int, of parts: Int, title: String?, ending: String
+  ) -> String {
+    exhibit(number: number, part: part, of: parts, title: title, path: "") + "_遮盖.\(ending)"
+  }
+
   /// At most 180 bytes; anything Windows forbids becomes an underscore.
   package static func cleaned(_ text: String) -> String {
     var scalars = String.UnicodeScalarView()

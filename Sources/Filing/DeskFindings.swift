@@ -59,7 +59,7 @@ enum DeskFindings {
         .note, "evidence.withheld", path: item.record.path(of: "private"),
         place: item.record.place(of: "private"),
         "证据 \(item.id)“\(item.title ?? "")”含有证件号码、人脸或他人信息，没有放进给\(package.folder)的材料包，只在函里列名。",
-        remedy: "确实要给的，请另做遮住这些信息的副本，作为新的证据列出。")
+        remedy: "确实要给的，请用 dossier evidence mask 做遮盖副本，看过以后单独给。")
     }
   }
 }

@@ -118,12 +118,18 @@ extension PersonalData {
       .replacing(#/[A-Za-z0-9._%+\-]+@[A-Za-z0-9.\-]+/#, with: Self.hidden)
       .replacing(#/[A-Za-z0-9]{4,}(?:-[A-Za-z0-9]{4,})+/#, with: Self.hidden)
       .replacing(#/[A-Za-z]+[_\-]?[0-9][A-Za-z0-9_\-]{4,}/#, with: Self.hidden)
-      .replacing(#/([0-9](?:[ \-]?[0-9]){6,}[Xx]?)([0-9.,]*元)?/#) { found in
-        found.output.2 == nil ? Self.hidden : String(found.output.0)
+      .replacing(Self.longNumber) { found in
+        let isMomentOrSum = found.output.1 != nil || found.output.3 != nil
+        return isMomentOrSum ? String(found.output.0) : Self.hidden
       }
       .replacing(#/(QQ|qq|微信|[VvWw][Xx]|电话|手机)(号|：|:| )*[A-Za-z0-9_\-]{5,}/#) {
         "\($0.output.1)\(Self.hidden)"
       }
+  }
+
+  /// A day with its time of day, as chats print it; else many figures in a row, sums of money apart.
+  private static var longNumber: Regex<(Substring, Substring?, Substring?, Substring?)> {
+    #/([0-9]{4}-[0-9]{2}-[0-9]{2}[ T][0-9]{2}:[0-9]{2})|([0-9](?:[ \-]?[0-9]){6,}[Xx]?)([0-9.,]*元)?/#
   }
 
   /// The values that a text for everyone still holds, however they are spaced.

@@ -7,6 +7,7 @@ struct OutputPlace {
   enum Content: String {
     case dossier = "本文件夹由 dossier 生成。"
     case statistics = "本文件夹由 dossier report 生成。"
+    case masked = "本文件夹由 dossier evidence mask 生成。"
 
     var firstLine: String { rawValue }
   }

@@ -7,8 +7,8 @@ import Matters
 
 struct Evidence: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "evidence", abstract: "收证据文件，核对证据文件有没有变，申请时间戳。",
-    subcommands: [EvidenceAdd.self, EvidenceCheck.self, EvidenceStamp.self])
+    commandName: "evidence", abstract: "收证据文件，核对证据文件有没有变，申请时间戳，做遮盖副本。",
+    subcommands: [EvidenceAdd.self, EvidenceCheck.self, EvidenceStamp.self, EvidenceMask.self])
 }
 
 struct EvidenceAdd: ParsableCommand {
@@ -96,7 +96,7 @@ struct EvidenceAdd: ParsableCommand {
 
 struct EvidenceCheck: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "列出证据文件，并核对每个文件和登记时是不是一样、存证是不是它的。")
+    commandName: "list", abstract: "列出证据文件，核对每个文件和登记时是不是一样、存证是不是它的，有没有看起来相同的图片。")
 
   @OptionGroup var source: CaseArgument
   @OptionGroup var common: CommonOptions

@@ -1,0 +1,110 @@
+import Basics
+import Drafting
+import Exhibits
+import Foundation
+import Matters
+import Pictures
+
+/// Makes one copy for sharing of each file, with what is private painted or written over.
+struct MaskingDesk {
+  /// Larger texts are not read.
+  private static let textLimit = 8 << 20
+
+  let matter: Matter
+  let files: ExactTable<EvidenceFile>
+  let data: PersonalData
+
+  init(_ matter: Matter, _ files: ExactTable<EvidenceFile>) {
+    self.matter = matter
+    self.files = files
+    data = PersonalData(of: matter)
+  }
+
+  struct Made {
+    let bytes: [UInt8]
+    let ending: String
+    let rectangles: Int
+  }
+
+  /// Nil where nothing of it is private.
+  func copy(of path: String, _ item: EvidenceItem) throws(MaskFault) -> Made? {
+    let rectangles = item.masks.enumerated().filter { same($0.element.file, path) }
+    guard !rectangles.isEmpty || !item.privateKinds.isEmpty else { return nil }
+    guard let file = files[path] else { throw .gone }
+    if Pipeline.state(of: path, item, files) == .changed { throw .changed }
+    if file.kind.isPicture {
+      if rectangles.isEmpty { throw .noRectangles }
+      return try painted(file, rectangles.map { ($0.offset, $0.element) })
+    }
+    guard file.kind == .text, rectangles.isEmpty else { throw .kind }
+    return try written(file)
+  }
+
+  /// Words a recording's owner wrote down.
+  func transcript(of item: EvidenceItem) throws(MaskFault) -> Made? {
+    guard let text = item.transcript, !item.privateKinds.isEmpty else { return nil }
+    return try masked(text)
+  }
+
+  func title(of item: EvidenceItem) -> String? { item.title.map(data.masked) }
+
+  /// Rectangles that name a file which is none of the exhibit's.
+  func foreign(_ item: EvidenceItem) -> [Finding] {
+    item.masks.enumerated().filter { _, mask in
+      !item.files.contains { same($0, mask.file) }
+    }.map { MaskFault.foreign(index: $0.offset).finding(item, $0.element.file) }
+  }
+
+  // MARK: Pictures
+
+  private func painted(
+    _ file: EvidenceFile, _ rectangles: [(index: Int, mask: EvidenceItem.Mask)]
+  ) throws(MaskFault) -> Made {
+    do {
+      var pixels = try Pixels(of: file.location)
+      for (index, mask) in rectangles {
+        let rectangle = PictureRectangle(
+          x: mask.x, y: mask.y, width: mask.width, height: mask.height)
+        guard pixels.paint(rectangle) else {
+          throw MaskFault.outside(index: index, width: pixels.width, height: pixels.height)
+        }
+      }
+      let kind = file.kind == .jpeg ? PictureKind.jpeg : .png
+      return Made(
+        bytes: try pixels.encoded(as: kind), ending: kind == .jpeg ? "jpg" : "png",
+        rectangles: rectangles.count)
+    } catch let fault as PictureFault {
+      throw .picture(fault)
+    } catch let fault as MaskFault {
+      throw fault
+    } catch {
+      throw .gone
+    }
+  }
+
+  // MARK: Texts
+
+  private func written(_ file: EvidenceFile) throws(MaskFault) -> Made {
+    guard file.size <= Self.textLimit else { throw .kind }
+    guard let content = FileManager.default.contents(atPath: file.location) else { throw .gone }
+    guard let text = String(validating: content, as: UTF8.self) else { throw .kind }
+    if Self.isEncoded(text, file.path) { throw .encoded }
+    return try masked(text)
+  }
+
+  private func masked(_ text: String) throws(MaskFault) -> Made {
+    let masked = data.masked(text)
+    guard data.survivors(in: masked).isEmpty else { throw .leaks }
+    return Made(bytes: Array(masked.utf8), ending: "txt", rectangles: 0)
+  }
+
+  /// Web pages and mails write letters in other forms (`&#24352;`, base64), which no search finds.
+  private static func isEncoded(_ text: String, _ path: String) -> Bool {
+    let endings = ["html", "htm", "xhtml", "xml", "svg", "eml", "mht", "mhtml", "rtf", "json"]
+    let ending = path.split(separator: ".").last?.lowercased() ?? ""
+    let lower = text.lowercased()
+    return endings.contains(ending)
+      || ["<html", "<!doctype", "content-transfer-encoding:", ";base64,", "=?utf-8?", "{\\rtf"]
+        .contains { lower.contains($0) }
+  }
+}
