@@ -7,7 +7,7 @@ enum JPEGCodec {
   /// As stored, not turned.
   static func pixels(_ bytes: [UInt8], _ header: PictureHeader) throws(PictureFault) -> Pixels {
     let (width, height) = (header.width, header.height)
-    let found = try decode(bytes, width, height, channels: 3, format: TJPF_RGB)
+    let found = try decode(bytes, header, (width, height), channels: 3, format: TJPF_RGB)
     return Pixels(width: width, height: height, channels: 3, bytes: found)
   }
 
@@ -22,15 +22,18 @@ enum JPEGCodec {
     }
     let width = (header.width * eighths + 7) / 8
     let height = (header.height * eighths + 7) / 8
-    let found = try decode(bytes, width, height, channels: 1, format: TJPF_GRAY)
+    let found = try decode(bytes, header, (width, height), channels: 1, format: TJPF_GRAY)
     return GrayPixels(width: width, height: height, bytes: found)
   }
 
   private static func decode(
-    _ bytes: [UInt8], _ width: Int, _ height: Int, channels: Int, format: TJPF
+    _ bytes: [UInt8], _ header: PictureHeader, _ scaled: (width: Int, height: Int), channels: Int,
+    format: TJPF
   ) throws(PictureFault) -> [UInt8] {
-    guard let codec = Codec(tjInitDecompress()) else { throw PictureFault(.damaged) }
-    let size = width * height * channels
+    guard let codec = Codec(tjInitDecompress()), codec.agrees(with: header, on: bytes) else {
+      throw PictureFault(.damaged)
+    }
+    let size = scaled.width * scaled.height * channels
     var fault: PictureFault?
     let pixels = [UInt8](unsafeUninitializedCapacity: size) { target, count in
       // What a damaged file leaves out must not be whatever lay in memory.
@@ -38,8 +41,9 @@ enum JPEGCodec {
       count = size
       let status = bytes.withUnsafeBufferPointer { source in
         tjDecompress2(
-          codec.pointer, source.baseAddress, UInt(source.count), target.baseAddress, Int32(width),
-          0, Int32(height), Int32(format.rawValue), TJFLAG_ACCURATEDCT | TJFLAG_LIMITSCANS)
+          codec.pointer, source.baseAddress, UInt(source.count), target.baseAddress,
+          Int32(scaled.width), 0, Int32(scaled.height), Int32(format.rawValue),
+          TJFLAG_ACCURATEDCT | TJFLAG_LIMITSCANS)
       }
       if status != 0 { fault = codec.fault }
     }
@@ -74,6 +78,16 @@ private struct Codec: ~Copyable {
   }
 
   deinit { tjDestroy(pointer) }
+
+  /// Whether the library finds the size that was held to the limit.
+  func agrees(with header: PictureHeader, on bytes: [UInt8]) -> Bool {
+    var (width, height, sampling, space) = (Int32(0), Int32(0), Int32(0), Int32(0))
+    _ = bytes.withUnsafeBufferPointer { bytes in
+      tjDecompressHeader3(
+        pointer, bytes.baseAddress, UInt(bytes.count), &width, &height, &sampling, &space)
+    }
+    return Int(width) == header.width && Int(height) == header.height
+  }
 
   /// Nil where the library only remarks on something any viewer passes over.
   var fault: PictureFault? {

@@ -6,10 +6,9 @@ struct JPEGMarkers {
   private(set) var width = 0
   private(set) var height = 0
   private(set) var orientation = Orientation.upright
-  private let scans: Int
+  private var scans = 0
 
   init(_ bytes: [UInt8]) throws(PictureFault) {
-    scans = Self.scans(in: bytes)
     var offset = 2
     while offset + 4 <= bytes.count {
       guard bytes[offset] == 0xFF else { throw PictureFault(.damaged) }
@@ -26,6 +25,7 @@ struct JPEGMarkers {
         guard sides.count == 5 else { throw PictureFault(.truncated) }
         height = Int(sides[1]) << 8 | Int(sides[2])
         width = Int(sides[3]) << 8 | Int(sides[4])
+        scans = Self.scans(in: bytes[offset...])
         return
       }
       if marker == 0xE1, let found = ExifOrientation.read(Array(body)) { orientation = found }
@@ -46,12 +46,14 @@ struct JPEGMarkers {
     (0xC0...0xCF).contains(marker) && ![0xC4, 0xC8, 0xCC].contains(marker)
   }
 
-  private static func scans(in bytes: [UInt8]) -> Int {
+  /// Up to the picture's end: telephones put films behind it.
+  private static func scans(in bytes: ArraySlice<UInt8>) -> Int {
     bytes.withUnsafeBufferPointer { bytes in
       var count = 0
       var wasMark = false
       for byte in bytes {
         if wasMark, byte == 0xDA { count += 1 }
+        if wasMark, byte == 0xD9 { break }
         wasMark = byte == 0xFF
       }
       return count

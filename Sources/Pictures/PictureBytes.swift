@@ -5,7 +5,7 @@ struct PictureBytes {
   /// Larger files are not opened.
   static let limit = 256 << 20
   /// Enough to find a picture's size, behind whatever a camera writes first.
-  static let headLimit = 4 << 20
+  static let headLimit = 16 << 20
 
   let kind: PictureKind
   let bytes: [UInt8]

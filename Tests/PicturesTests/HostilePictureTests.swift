@@ -21,11 +21,25 @@ struct HostilePictureTests {
     #expect(Fixture.reason { _ = try Pixels(decoding: bytes) } == "too_large")
   }
 
+  @Test("a JPEG of two sizes: one for us, another for the library")
+  func twoSizes() {
+    func frame(_ side: UInt8) -> [UInt8] {
+      [0xFF, 0xC2, 0, 17, 8, side, 0, side, 0, 3, 1, 0x11, 0, 2, 0x11, 0, 3, 0x11, 0]
+    }
+    // TEM has no length; whoever takes what follows for one jumps over the true frame.
+    let bytes: [UInt8] = [0xFF, 0xD8, 0xFF, 0x01] + frame(0xFF)
+    let filler = [UInt8](repeating: 0, count: 0xFFC2 - 19)
+    #expect(Fixture.reason { _ = try Pixels(decoding: bytes + filler + frame(1)) } != nil)
+  }
+
   @Test("a JPEG that goes over the picture again and again")
   func endlessScans() throws {
     let bytes = try Fixture.bytes("chat.jpg")
     let scans = Array(repeating: [UInt8]([0xFF, 0xDA, 0, 2]), count: 200).flatMap { $0 }
-    #expect(Fixture.reason { _ = try Pixels(decoding: bytes + scans) } == "too_large")
+    #expect(
+      Fixture.reason { _ = try Pixels(decoding: bytes.dropLast(2) + scans) } == "too_large")
+    // What telephones put behind a picture is not looked at.
+    #expect(Fixture.reason { _ = try Pixels(decoding: bytes + scans) } == nil)
   }
 
   @Test("a colour profile or a stream that swells does not fill memory")
