@@ -11,7 +11,7 @@ package enum SafeName {
   }
 
   /// `证据03-2_订单详情页截图_遮盖.png`: never to be taken for the original.
-  static func masked(
+  package static func masked(
     number: Int, part: Int, of parts: Int, title: String?, ending: String
   ) -> String {
     exhibit(number: number, part: part, of: parts, title: title, path: "") + "_遮盖.\(ending)"

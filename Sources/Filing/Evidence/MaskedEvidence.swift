@@ -1,5 +1,5 @@
 package import Basics
-package import Exhibits
+package import Seals
 
 /// What came of masking evidence: copies for sharing, never the originals.
 package struct MaskedEvidence: Sendable {

@@ -2,6 +2,7 @@ import Basics
 import Drafting
 import Exhibits
 import Matters
+import Seals
 
 extension Pipeline {
   /// Writes copies with what is private painted over into a folder, all or none of them. The originals stay as
