@@ -40,4 +40,13 @@ struct PageCountTests {
   func hidden(body: String) throws {
     #expect(try Self.pages(Array("%PDF-1.5\n\(body)".utf8)) == nil)
   }
+
+  @Test("marks are found and counted once wherever a piece of the file ends")
+  func pieces() throws {
+    for shift in [0, 1, 3, 7, 40, 63, 64, 65] {
+      let filler = String(repeating: "x", count: (1 << 18) - shift)
+      let text = "%PDF-1.4\n/Type /Page \(filler)/Type /Page /Type /Pages \(filler)\n%%EOF"
+      #expect(try Self.pages(Array(text.utf8)) == 2, "\(shift)")
+    }
+  }
 }
