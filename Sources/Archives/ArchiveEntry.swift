@@ -4,10 +4,14 @@ package struct ArchiveEntry: Sendable {
     case bytes([UInt8])
     /// Read while the archive is written; it must not change meanwhile.
     case file(path: String)
+    /// Made when its turn comes, from what was seen of the entries before it.
+    case made(size: Int)
   }
 
   package enum Compression: Sendable {
     case stored, deflated
+    /// Deflated with little effort, for what may be large.
+    case quick
   }
 
   /// The path inside the archive, parts separated by `/`.

@@ -31,7 +31,8 @@ extension ArchiveError {
     case ZIP_ER_CRC: "内容与压缩包记录的校验和（CRC）不符，文件已损坏。请重新取得这个文件。"
     case ZIP_ER_MULTIDISK: "这是分卷压缩包。请先合并成一个文件。"
     case ZIP_ER_COMPNOTSUPP: "用了少见的压缩方式。请用普通 ZIP 方式重新压缩。"
-    case ZIP_ER_ENCRNOTSUPP, ZIP_ER_NOPASSWD, ZIP_ER_WRONGPASSWD: encrypted
+    case ZIP_ER_WRONGPASSWD: "密码不对。请核对大小写和输入法，再试一次。"
+    case ZIP_ER_ENCRNOTSUPP, ZIP_ER_NOPASSWD: encrypted
     case ZIP_ER_MEMORY: "内存不足。"
     default: "libzip 报告：\(String(cString: zip_error_strerror(error)))。"
     }

@@ -16,17 +16,21 @@ package final class ArchiveReader {
   package let entries: [Listing]
   private let archive: OpenedArchive
   private let path: String
+  private let hasPassword: Bool
   private let positions: [String: Int]
 
-  package convenience init(path: String) throws(ArchiveError) {
-    try self.init(OpenedArchive(path), path: path)
+  /// - Parameter password: opens encrypted entries.
+  package convenience init(path: String, password: String? = nil) throws(ArchiveError) {
+    try self.init(OpenedArchive(path, password: password), path: path, hasPassword: password != nil)
   }
 
   package convenience init(bytes: [UInt8]) throws(ArchiveError) {
-    try self.init(OpenedArchive(bytes), path: ArchiveWriter.inMemory)
+    try self.init(OpenedArchive(bytes), path: ArchiveWriter.inMemory, hasPassword: false)
   }
 
-  private init(_ archive: consuming OpenedArchive, path: String) throws(ArchiveError) {
+  private init(
+    _ archive: consuming OpenedArchive, path: String, hasPassword: Bool
+  ) throws(ArchiveError) {
     let entries = try archive.listings()
     var positions: [String: Int] = [:]
     for (position, entry) in entries.enumerated() {
@@ -42,8 +46,11 @@ package final class ArchiveReader {
     self.entries = entries
     self.archive = archive
     self.path = path
+    self.hasPassword = hasPassword
     self.positions = positions
   }
+
+  package var isEncrypted: Bool { entries.contains(where: \.isEncrypted) }
 
   /// The entry's bytes, at most `limit` of them: a larger entry is an error, whatever it says its size is.
   package func read(_ name: String, limit: Int) throws(ArchiveError) -> [UInt8] {
@@ -80,7 +87,7 @@ package final class ArchiveReader {
       throw ArchiveError(.read, name, "压缩包“\(path)”里没有这个文件。")
     }
     let entry = entries[position]
-    if entry.isEncrypted { throw ArchiveError(.read, name, ArchiveError.encrypted) }
+    if entry.isEncrypted, !hasPassword { throw ArchiveError(.read, name, ArchiveError.encrypted) }
     let limit = limit ?? .max
     if entry.size > limit { throw Self.tooLarge(name, limit) }
     var count: UInt64 = 0

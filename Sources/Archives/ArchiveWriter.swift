@@ -16,14 +16,18 @@ package enum ArchiveWriter {
 
   /// Writes the archive beside its place and then moves it there: at `path` stands the old file or the
   /// whole new one, never a part. Memory does not grow with the files. `observing` sees every piece of
-  /// every entry, uncompressed and in order; what it saw counts only when this returns.
+  /// every entry, uncompressed and in order; what it saw counts only when this returns. `making` is
+  /// asked for an entry that is made when its turn comes. With a password every entry is encrypted by
+  /// AES-256 (WinZip's AE-2); names stay readable, and random salt makes every archive another.
   package static func write(
-    _ entries: [ArchiveEntry], to path: String,
-    observing: ((_ entry: String, _ piece: UnsafeRawBufferPointer) -> Void)? = nil
+    _ entries: [ArchiveEntry], to path: String, password: String? = nil,
+    observing: ((_ entry: String, _ piece: UnsafeRawBufferPointer) -> Void)? = nil,
+    making: ((_ entry: String) -> [UInt8])? = nil
   ) throws(ArchiveError) {
     try check(entries, for: path)
-    let archive = try UnfinishedArchive(path, observing: observing)
-    for entry in entries { try archive.add(entry) }
+    let journal = EntrySource.Journal(observing: observing, making: making)
+    let archive = try UnfinishedArchive(path, journal: journal)
+    for entry in entries { try archive.add(entry, password: password) }
     try archive.finish()
   }
 

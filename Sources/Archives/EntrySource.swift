@@ -5,17 +5,23 @@ final class EntrySource {
   /// What one writing leaves behind besides the archive.
   final class Journal {
     let observing: ((String, UnsafeRawBufferPointer) -> Void)?
+    let making: ((String) -> [UInt8])?
     /// The first source that failed, in better words than libzip can carry.
     fileprivate(set) var failure: ArchiveError?
 
-    init(observing: ((String, UnsafeRawBufferPointer) -> Void)?) {
+    init(
+      observing: ((String, UnsafeRawBufferPointer) -> Void)? = nil,
+      making: ((String) -> [UInt8])? = nil
+    ) {
       self.observing = observing
+      self.making = making
     }
   }
 
   private enum State {
     case bytes([UInt8], offset: Int)
     case file(SourceFile.Stamp, path: String)
+    case unmade(size: Int)
   }
 
   private let name: String
@@ -30,6 +36,7 @@ final class EntrySource {
     case .bytes(let bytes): state = .bytes(bytes, offset: 0)
     case .file(let path):
       state = .file(try SourceFile.stamp(of: path, for: .read), path: path)
+    case .made(let size): state = .unmade(size: size)
     }
   }
 
@@ -78,6 +85,12 @@ extension EntrySource {
     switch state {
     case .bytes(let bytes, _): state = .bytes(bytes, offset: 0)
     case .file(let stamp, let path): file = try SourceFile(path, stamp: stamp)
+    case .unmade(let size):
+      let bytes = journal.making?(name) ?? []
+      guard bytes.count == size else {
+        throw ArchiveError(.write, name, "内容和先前算好的大小不符，压缩包没有生成。请重新打包。")
+      }
+      state = .bytes(bytes, offset: 0)
     }
   }
 
@@ -90,6 +103,7 @@ extension EntrySource {
       state = .bytes(bytes, offset: offset + count)
     case .file:
       count = try file?.read(into: room) ?? 0
+    case .unmade: count = 0
     }
     if count > 0 {
       journal.observing?(name, UnsafeRawBufferPointer(rebasing: room[..<count]))
@@ -107,6 +121,7 @@ extension EntrySource {
       switch state {
       case .bytes(let bytes, _): zip_uint64_t(bytes.count)
       case .file(let stamp, _): stamp.size
+      case .unmade(let size): zip_uint64_t(size)
       }
     status.pointee.valid = zip_uint64_t(ZIP_STAT_SIZE)
     return zip_int64_t(MemoryLayout<zip_stat_t>.size)

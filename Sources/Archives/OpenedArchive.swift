@@ -5,7 +5,7 @@ struct OpenedArchive: ~Copyable {
   private let handle: ZipHandle
   private let path: String
 
-  init(_ path: String) throws(ArchiveError) {
+  init(_ path: String, password: String? = nil) throws(ArchiveError) {
     let stamp = try SourceFile.stamp(of: path, for: .open)
     // To libzip an empty file is an empty archive.
     if stamp.size == 0 { throw Self.noArchive(path) }
@@ -13,7 +13,11 @@ struct OpenedArchive: ~Copyable {
     guard let pointer = zip_open(path, ZIP_RDONLY, &code) else {
       throw ArchiveError(.open, path, ArchiveError.reason(code: code))
     }
-    handle = ZipHandle(pointer: pointer)
+    let handle = ZipHandle(pointer: pointer)
+    if let password, zip_set_default_password(pointer, password) != 0 {
+      throw ArchiveError(.open, path, handle.reason)
+    }
+    self.handle = handle
     self.path = path
   }
 

@@ -7,9 +7,7 @@ struct UnfinishedArchive: ~Copyable {
   private let path: String
   private let journal: EntrySource.Journal
 
-  init(
-    _ path: String, observing: ((String, UnsafeRawBufferPointer) -> Void)?
-  ) throws(ArchiveError) {
+  init(_ path: String, journal: EntrySource.Journal) throws(ArchiveError) {
     try Self.refuseToReplaceOddThings(at: path)
     var code: Int32 = 0
     guard let pointer = zip_open(path, ZIP_CREATE | ZIP_TRUNCATE, &code) else {
@@ -17,17 +15,17 @@ struct UnfinishedArchive: ~Copyable {
     }
     handle = ZipHandle(pointer: pointer)
     self.path = path
-    journal = EntrySource.Journal(observing: observing)
+    self.journal = journal
   }
 
   init(in memory: borrowing MemorySource) throws(ArchiveError) {
     handle = try memory.openArchive(ZIP_CREATE | ZIP_TRUNCATE, for: .write)
     path = ArchiveWriter.inMemory
-    journal = EntrySource.Journal(observing: nil)
+    journal = EntrySource.Journal()
   }
 
   /// Notes the entry down; its bytes are read when the archive is finished.
-  func add(_ entry: ArchiveEntry) throws(ArchiveError) {
+  func add(_ entry: ArchiveEntry, password: String? = nil) throws(ArchiveError) {
     let source = try EntrySource(entry, journal: journal)
     let archive = handle.pointer
     guard let source = source.makeSource(for: archive) else { throw failure }
@@ -37,6 +35,11 @@ struct UnfinishedArchive: ~Copyable {
       throw failure
     }
     try describe(zip_uint64_t(index), compression: entry.compression)
+    guard let password else { return }
+    let method = zip_uint16_t(ZIP_EM_AES_256)
+    guard zip_file_set_encryption(archive, zip_uint64_t(index), method, password) == 0 else {
+      throw failure
+    }
   }
 
   /// Reads every entry, writes the archive and moves it into place.
@@ -58,13 +61,14 @@ extension UnfinishedArchive {
   private func describe(
     _ index: zip_uint64_t, compression: ArchiveEntry.Compression
   ) throws(ArchiveError) {
-    let method =
+    let (method, level): (Int32, zip_uint32_t) =
       switch compression {
-      case .stored: ZIP_CM_STORE
-      case .deflated: ZIP_CM_DEFLATE
+      case .stored: (ZIP_CM_STORE, Self.level)
+      case .deflated: (ZIP_CM_DEFLATE, Self.level)
+      case .quick: (ZIP_CM_DEFLATE, 1)
       }
     let archive = handle.pointer
-    guard zip_set_file_compression(archive, index, method, Self.level) == 0,
+    guard zip_set_file_compression(archive, index, method, level) == 0,
       zip_file_set_dostime(archive, index, 0, Self.firstDay, 0) == 0,
       zip_file_set_external_attributes(
         archive, index, 0, zip_uint8_t(ZIP_OPSYS_UNIX), Self.attributes) == 0

@@ -138,7 +138,9 @@ extension DossierPlan.Uploads {
       throw FilingError(
         .input, "\(node.place)：uploads 要写 count（个数）、megabytes（每个多大）和 kinds（文件种类，例如 png、jpeg、pdf）。")
     }
-    self.init(count: count, megabytes: megabytes, kinds: kinds.compactMap { $0 })
+    self.init(
+      count: count, megabytes: megabytes, kinds: kinds.compactMap { $0 },
+      site: node["site"]?.text ?? "收件人的网页", source: node["source"]?.text)
   }
 }
 

@@ -84,5 +84,9 @@ package struct DossierPlan: Sendable, Hashable {
     let count: Int
     let megabytes: Int
     let kinds: [FileKind]
+    /// What the web form is called.
+    let site: String
+    /// Where the limits were read, and when.
+    let source: String?
   }
 }

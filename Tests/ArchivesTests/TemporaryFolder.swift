@@ -33,6 +33,7 @@ struct OtherReader {
   let path: String
 
   static let unzip = OtherReader(path: "/usr/bin/unzip")
+  static let sevenZip = OtherReader(path: "/usr/bin/7z")
   static let python = OtherReader(path: "/usr/bin/python3")
 
   var isInstalled: Bool { FileManager.default.isExecutableFile(atPath: path) }

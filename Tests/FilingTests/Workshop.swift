@@ -36,11 +36,12 @@ struct Workshop: ~Copyable {
   @discardableResult
   func build(
     _ name: String = "out", _ options: BuildOptions = BuildOptions(), of path: String? = nil,
+    packaging: Packaging = Packaging(),
     isInterrupted: @escaping @Sendable () -> Bool = { false }
   ) throws -> BuildReport {
     try Binder.bind(
       try draft(options, of: path), library: try Self.library(), into: folder(name), token: "t",
-      isInterrupted: isInterrupted)
+      packaging: packaging, isInterrupted: isInterrupted)
   }
 
   static func library() throws -> Library { try Library(at: RepositoryFiles.path) }

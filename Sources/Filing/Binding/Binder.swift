@@ -15,6 +15,9 @@ package struct Binder {
   let printer: PDFPrinter?
   /// Where each exhibit was first copied to, with its fingerprint: later copies come from there.
   private var copied: [ExactText: (location: String, fingerprint: Fingerprint)] = [:]
+  let packaging: Packaging
+  /// Folders of packages that are to be ZIPs alone.
+  var boxed: Set<String> = []
   var report: BuildReport
   /// What the list of the whole build names: every ZIP, and every package's own list.
   var tops: [(name: String, fingerprint: Fingerprint)] = []
@@ -27,13 +30,13 @@ package struct Binder {
   /// - Throws: `FilingError`; nothing half-written is left then.
   package static func bind(
     _ drafted: Pipeline.Drafted, library: Library, into folder: String, token: String,
-    printer: PDFPrinter? = nil,
+    printer: PDFPrinter? = nil, packaging: Packaging = Packaging(),
     isInterrupted: @escaping @Sendable () -> Bool
   ) throws -> BuildReport {
     let place = try OutputPlace(folder, token: token)
     let output = OutputFiles(root: place.staging, isInterrupted: isInterrupted)
     var binder = Binder(
-      drafted: drafted, library: library, output: output, printer: printer,
+      drafted: drafted, library: library, output: output, printer: printer, packaging: packaging,
       report: BuildReport(output: place.folder, findings: drafted.findings))
     do {
       try output.makeFolder("")
@@ -55,7 +58,9 @@ package struct Binder {
         try bindPackage(package)
       }
     }
+    report.findings += try limitFindings
     try writeOtherForms()
+    try removeBoxedFolders()
     let readMe = Array(OutputPlace.readMe(report).utf8)
     try output.write(readMe, to: OutputPlace.markerName)
     tops.append((OutputPlace.markerName, Fingerprint(of: readMe)))
@@ -66,7 +71,8 @@ package struct Binder {
 
   /// Papers, exhibits and checksums, as a folder and as a ZIP.
   private mutating func bindPackage(_ package: Package) throws {
-    var contents = PackageContents(folder: package.folder)
+    var contents = PackageContents(
+      folder: package.folder, form: packaging.form(for: package.audience.recipient))
     for paper in package.papers { try write(paper, below: "", into: &contents) }
     let audience = package.audience
     let withheld = audience.withheldFiles
@@ -77,12 +83,9 @@ package struct Binder {
         try copy(path, as: "证据/\(name)", into: &contents)
       }
     }
-    let sums = contents.checksums
-    try output.write(Array(sums.utf8), to: "\(package.folder)/\(PackageContents.checksumName)")
-    contents.add(
-      PackageContents.checksumName, Fingerprint(of: Array(sums.utf8)), size: sums.utf8.count,
-      isCompressed: false)
-    try zip(contents, recipient: package.audience.recipient, prefix: "")
+    try finish(contents, of: audience.recipient, prefix: "") { contents in
+      [(PackageContents.checksumName, contents.checksums)]
+    }
   }
 
   /// A paper and its companions, in a folder of the package.
@@ -94,7 +97,7 @@ package struct Binder {
     }
     let name = folder + paper.file
     let (fingerprint, size) = try write(paper.content, to: "\(contents.folder)/\(name)")
-    contents.add(name, fingerprint, size: size, isCompressed: true)
+    contents.add(name, fingerprint, size: size, .stored)
     guard contents.isReported(name) else { return }
     report.documents.append(
       BuildReport.Written(
@@ -106,20 +109,22 @@ package struct Binder {
     _ path: String, as name: String, into contents: inout PackageContents
   ) throws {
     guard let file = drafted.assessed.checked.files[path] else { return }
+    guard contents.form.hasFolder else { return contents.add(name, file) }
     let target = "\(contents.folder)/\(name)"
     if let earlier = copied[ExactText(path)] {
       try output.duplicate(earlier.location, to: target)
     } else {
-      let fingerprint = try output.copy(file.location, to: target)
+      let (fingerprint, size) = try output.copy(file.location, to: target)
+      guard size == file.size else { throw Self.changed(path) }
       try compare(fingerprint, of: path)
       copied[ExactText(path)] = (output.path(target), fingerprint)
     }
     guard let known = copied[ExactText(path)] else { return }
-    contents.add(name, known.fingerprint, size: file.size, isCompressed: file.kind.isCompressed)
+    contents.add(name, known.fingerprint, size: file.size, file.kind.compression)
   }
 
   /// A file that is not what it was when it was taken in must not be handed in as that.
-  private func compare(_ fingerprint: Fingerprint, of path: String) throws(FilingError) {
+  func compare(_ fingerprint: Fingerprint, of path: String) throws(FilingError) {
     let evidence = drafted.assessed.assessment.matter.evidence
     let recorded = evidence.flatMap(\.recorded).first { same($0.file, path) }
     guard let recorded, recorded.sha256 != fingerprint.hex else { return }
@@ -127,9 +132,13 @@ package struct Binder {
       .input, "证据文件“\(path)”和登记时不一样了，没有生成。请从原设备重新导出原来的文件；用 dossier evidence list 核对。")
   }
 
+  static func changed(_ path: String) -> FilingError {
+    FilingError(.input, "证据文件“\(path)”正在被改动，没有生成。请等别的程序写完再试。")
+  }
+
   /// The whole dossier as a bag (RFC 8493), with everything it was made from.
   private mutating func bindBag(_ package: Package) throws {
-    var contents = PackageContents(folder: package.folder)
+    var contents = PackageContents(folder: package.folder, form: packaging.form(for: .own))
     let source = drafted.assessed.checked.source
     try add(source.bytes, as: "data/case/case.yaml", to: &contents)
     var seen: Set<ExactText> = []
@@ -145,10 +154,8 @@ package struct Binder {
         try write(paper, below: "data/papers/\(other.folder)/", into: &contents)
       }
     }
-    for (name, text) in try bag.tagFiles(for: contents) {
-      try add(Array(text.utf8), as: name, to: &contents)
-    }
-    try zip(contents, recipient: .own, prefix: "\(package.folder)/")
+    let bag = try bag
+    try finish(contents, of: .own, prefix: "\(package.folder)/") { bag.tagFiles(for: $0) }
   }
 
   private var bag: Bag {
@@ -157,36 +164,10 @@ package struct Binder {
     }
   }
 
-  private func add(
+  func add(
     _ bytes: [UInt8], as name: String, to contents: inout PackageContents
   ) throws(FilingError) {
     try output.write(bytes, to: "\(contents.folder)/\(name)")
-    contents.add(name, Fingerprint(of: bytes), size: bytes.count, isCompressed: false)
-  }
-
-  private mutating func zip(
-    _ contents: PackageContents, recipient: Recipient, prefix: String
-  ) throws {
-    try output.checkInterruption()
-    let name = "\(contents.folder).zip"
-    let entries = contents.files.map { file in
-      ArchiveEntry(
-        name: prefix + file.name,
-        content: .file(path: output.path("\(contents.folder)/\(file.name)")),
-        compression: file.isCompressed ? .stored : .deflated)
-    }
-    do {
-      unsafe try ArchiveWriter.write(entries, to: output.path(name))
-    } catch {
-      throw FilingError(.output, "\(error)")
-    }
-    let (fingerprint, size) = try FileDigest.of(output.path(name))
-    report.packages.append(
-      BuildReport.Bound(recipient: recipient, name: name, fingerprint: fingerprint, bytes: size))
-    tops.append((name, fingerprint))
-    let lists = [PackageContents.checksumName, Bag.tagManifestName]
-    for file in contents.files where lists.contains(file.name) {
-      tops.append(("\(contents.folder)/\(file.name)", file.fingerprint))
-    }
+    contents.add(name, Fingerprint(of: bytes), size: bytes.count, .deflated)
   }
 }

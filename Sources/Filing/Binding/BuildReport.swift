@@ -29,12 +29,32 @@ package struct BuildReport: Sendable {
   package internal(set) var findings: [Finding]
   package var documents: [Written] = []
   package var packages: [Bound] = []
+  /// The ZIP that holds a file alone, by the file's path; others lie in a folder too.
+  package internal(set) var boxed: [String: String] = [:]
   /// Where an earlier build was kept that somebody had changed by hand.
   package var keptBackup: String?
 
   init(output: String, findings: [Finding]) {
     self.output = output
     self.findings = findings
+  }
+}
+
+extension BuildReport {
+  /// Where a paper lies, below the output: as a file, or in a ZIP.
+  package func place(of document: Written) -> String {
+    let path = "\(document.folder)/\(document.name)"
+    return boxed[path] ?? path
+  }
+
+  /// Whether it lies in a ZIP alone.
+  package func isBoxed(_ document: Written) -> Bool {
+    boxed["\(document.folder)/\(document.name)"] != nil
+  }
+
+  /// Its name in the ZIP.
+  package func entry(of document: Written) -> String {
+    document.recipient == .own ? "\(document.folder)/\(document.name)" : document.name
   }
 }
 
@@ -46,7 +66,8 @@ extension BuildReport: JSONConvertible {
         documents.map { document in
           .object([
             "kind": .string(document.kind), "recipient": .string(document.recipient.rawValue),
-            "path": .string("\(output)/\(document.folder)/\(document.name)"),
+            "path": .string("\(output)/\(place(of: document))"),
+            "entry": isBoxed(document) ? .string(entry(of: document)) : .null,
             "sha256": .string(document.fingerprint.hex),
             "pages": document.pages.map { .int($0) } ?? .null,
             "forms": .object(

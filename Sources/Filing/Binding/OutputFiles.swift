@@ -39,29 +39,24 @@ struct OutputFiles {
   }
 
   /// Copies a file piece by piece and fingerprints what passes by; memory does not grow with it.
-  func copy(_ source: String, to relative: String) throws(FilingError) -> Fingerprint {
+  func copy(
+    _ source: String, to relative: String
+  ) throws(FilingError) -> (fingerprint: Fingerprint, size: Int) {
     try makeParent(of: relative)
-    guard let input = FileHandle(forReadingAtPath: source) else {
-      throw FilingError(.input, "读不到“\(source)”。文件可能被移动或删除了。")
-    }
-    defer { try? input.close() }
-    guard FileManager.default.createFile(atPath: path(relative), contents: nil),
-      let output = FileHandle(forWritingAtPath: path(relative))
-    else { throw Self.fault(relative, nil) }
-    defer { try? output.close() }
     var hash = StreamingFingerprint()
     do {
-      while let piece = try input.read(upToCount: 1 << 20), !piece.isEmpty {
+      let size = try unsafe FileCopy.copy(source, to: path(relative)) { piece in
         try checkInterruption()
-        hash.update(Array(piece))
-        try output.write(contentsOf: piece)
+        unsafe hash.update(piece)
       }
+      return (hash.finish(), Int(clamping: size))
     } catch let known as FilingError {
       throw known
+    } catch let known as ArchiveError {
+      throw FilingError(known.operation == .read ? .input : .output, "\(known)")
     } catch {
       throw Self.fault(relative, error)
     }
-    return hash.finish()
   }
 
   /// Copies a file whose fingerprint is already known.
@@ -70,6 +65,14 @@ struct OutputFiles {
     try makeParent(of: relative)
     do {
       try FileManager.default.copyItem(atPath: source, toPath: path(relative))
+    } catch {
+      throw Self.fault(relative, error)
+    }
+  }
+
+  func remove(_ relative: String) throws(FilingError) {
+    do {
+      try FileManager.default.removeItem(atPath: path(relative))
     } catch {
       throw Self.fault(relative, error)
     }

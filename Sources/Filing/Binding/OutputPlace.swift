@@ -85,11 +85,19 @@ struct OutputPlace {
     try? FileManager.default.removeItem(atPath: staging)
   }
 
+  private static func explanation(_ report: BuildReport) -> String {
+    let archives = report.packages.filter { $0.name.hasSuffix(".zip") }
+    if archives.isEmpty { return "每个收件人一个文件夹：打印、查看都用它。" }
+    return report.documents.allSatisfy(report.isBoxed)
+      ? "每个收件人一个 zip：寄出、上传都用它，打印前先解压。"
+      : "每个收件人一个文件夹和一个同名的 zip，内容相同：寄出或上传用 zip，打印用文件夹。"
+  }
+
   /// What lies in the folder, for the person who opens it.
   static func readMe(_ report: BuildReport) -> String {
     var lines = [
       Content.dossier.firstLine, "",
-      "每个收件人一个文件夹和一个同名的 zip，内容相同：寄出或上传用 zip，打印用文件夹。",
+      explanation(report),
       "全卷是留给自己的：案件文件、证据原件、全部文书和校验值。", "",
     ]
     for package in report.packages {

@@ -15,64 +15,59 @@ struct ChecksumList {
   let isBag: Bool
   /// `Payload-Oxum` of a bag.
   let oxum: (bytes: Int, files: Int)?
+  /// A bag that this program made: nothing of it may be missing.
+  let isOurs: Bool
+  /// Manifests whose hashes cannot be computed here.
+  let foreign: [String]
 
   /// The lists of a tree: one per package, and one for the whole build.
   static func all(in tree: PackageTree) -> [ChecksumList] {
     let bags = tree.bagRoots
-    let sums = PackageContents.checksumName
-    let lists = tree.roots(of: sums, besides: bags).filter { !bags.contains($0) }.map { root in
-      let (listed, damaged) = parse(tree.bytes(of: root + sums) ?? [], isBag: false)
-      return ChecksumList(
-        root: root, listed: listed, damagedLines: damaged, own: [sums], isBag: false, oxum: nil)
+    let lists = names.flatMap { sums in
+      tree.roots(of: sums, besides: bags).filter { !bags.contains($0) }.map { root in
+        let text = ChecksumText(tree.bytes(of: root + sums) ?? [], isBag: false)
+        return ChecksumList(
+          root: root, listed: text.listed, damagedLines: text.damagedLines,
+          own: sums == names[0] ? [sums] : Set(names), isBag: false, oxum: nil, isOurs: false,
+          foreign: [])
+      }
     }
     return (lists + bags.map { bag(root: $0, tree) }).sorted {
       $0.root.utf8.lexicographicallyPrecedes($1.root.utf8)
     }
   }
 
+  /// What a list of `sha256sum` is called, here and elsewhere.
+  private static let names = [
+    PackageContents.checksumName, "SHA256SUMS", "sha256sums.txt", "sha256sum.txt",
+  ]
+
   private static func bag(root: String, _ tree: PackageTree) -> ChecksumList {
     var listed = ExactTable<String>()
     var damaged: [Int] = []
     for name in [Bag.tagManifestName, Bag.manifestName] {
-      let (entries, lines) = parse(tree.bytes(of: root + name) ?? [], isBag: true)
-      for entry in entries.names { listed[entry] = entries[entry] }
-      damaged += lines
+      let text = ChecksumText(tree.bytes(of: root + name) ?? [], isBag: true)
+      for entry in text.listed.names { listed[entry] = text.listed[entry] }
+      damaged += text.damagedLines
     }
     let info = String(decoding: tree.bytes(of: root + "bag-info.txt") ?? [], as: UTF8.self)
-    let counted = info.split(separator: "\n").first { $0.hasPrefix("Payload-Oxum: ") }
+    let lines = info.split(whereSeparator: \.isNewline)
+    let counted = lines.first { $0.hasPrefix("Payload-Oxum: ") }
     let numbers = counted?.dropFirst("Payload-Oxum: ".count).split(separator: ".")
       .compactMap { Int($0) }
+    let top = tree.files.names.filter { $0.hasPrefix(root) }
+      .map { String($0.dropFirst(root.count)) }.filter { !$0.contains("/") }
+    // A bag need not list its tags: where it does not, they are nobody's business.
+    let unlisted =
+      tree.files[root + Bag.tagManifestName] == nil
+      ? top : top.filter { $0.hasPrefix("tagmanifest-") }
+    let isOurs = lines.contains { $0.hasPrefix("Dossier-") } || listed["data/case/case.yaml"] != nil
     return ChecksumList(
-      root: root, listed: listed, damagedLines: damaged, own: [Bag.tagManifestName], isBag: true,
-      oxum: numbers?.count == 2 ? numbers.map { ($0[0], $0[1]) } : nil)
-  }
-
-  /// Only bags escape line ends and percent signs in names.
-  private static func parse(
-    _ bytes: [UInt8], isBag: Bool
-  ) -> (listed: ExactTable<String>, damaged: [Int]) {
-    var listed = ExactTable<String>()
-    var damaged: [Int] = []
-    for (index, line) in bytes.split(separator: 0x0A).enumerated() {
-      let digits = line.prefix(64)
-      let name = line.dropFirst(66)
-      guard line.count > 66, line.dropFirst(64).prefix(2).elementsEqual([0x20, 0x20]),
-        let hex = String(validating: digits, as: UTF8.self), hex.allSatisfy(\.isHexDigit),
-        let text = String(validating: name, as: UTF8.self)
-      else {
-        if damaged.count < mostDamagedLines { damaged.append(index + 1) }
-        continue
-      }
-      listed[isBag ? decoded(text) : text] = hex.lowercased()
-    }
-    return (listed, damaged)
-  }
-
-  /// A list that is all rubbish is told of by its first lines.
-  private static let mostDamagedLines = 20
-
-  private static func decoded(_ name: String) -> String {
-    name.replacing("%0A", with: "\n").replacing("%0D", with: "\r").replacing("%25", with: "%")
+      root: root, listed: listed, damagedLines: damaged,
+      own: Set(isOurs ? [Bag.tagManifestName] : unlisted), isBag: true,
+      oxum: numbers?.count == 2 ? numbers.map { ($0[0], $0[1]) } : nil, isOurs: isOurs,
+      foreign: tree.files[root + Bag.manifestName] == nil
+        ? top.filter { $0.hasPrefix("manifest-") } : [])
   }
 
   /// - Parameter nested: the roots of the other lists, which speak for themselves.
@@ -80,12 +75,18 @@ struct ChecksumList {
     var found: [Verification.Problem] = damagedLines.map {
       problem("", "list.damaged", "校验清单第 \($0) 行损坏。")
     }
+    found += foreign.map {
+      problem($0, "list.unsupported", "这份清单用的不是 SHA-256，这里核对不了。请用别的 BagIt 工具核对。")
+    }
+    found += listed.names.filter(Self.leavesFolder).map {
+      problem($0, "list.path", "校验清单里的这个路径指向文件夹以外，这份清单不可信。")
+    }
     let inner = nested.filter { $0 != root && $0.hasPrefix(root) }
     let present = tree.files.names.filter { $0.hasPrefix(root) }.map {
       String($0.dropFirst(root.count))
     }
     var missing: [String] = []
-    for name in listed.names {
+    for name in listed.names where !Self.leavesFolder(name) {
       guard tree.files[root + name] != nil else {
         missing.append(name)
         continue
@@ -94,10 +95,18 @@ struct ChecksumList {
         found.append(problem(name, "file.changed", "内容被改动过，与校验清单不符。"))
       }
     }
-    let added = present.filter { name in
+    let added = foreign.isEmpty ? unlisted(present, inner) : []
+    return found + renamed(missing, added, tree) + oxumProblems(present, tree)
+  }
+
+  private func unlisted(_ present: [String], _ inner: [String]) -> [String] {
+    present.filter { name in
       listed[name] == nil && !own.contains(name) && !inner.contains { (root + name).hasPrefix($0) }
     }
-    return found + renamed(missing, added, tree) + oxumProblems(present, tree)
+  }
+
+  private static func leavesFolder(_ name: String) -> Bool {
+    name.hasPrefix("/") || name.split(separator: "/").contains("..")
   }
 
   /// An added file with the content of a missing one was renamed.
@@ -124,6 +133,7 @@ struct ChecksumList {
 
   private func oxumProblems(_ present: [String], _ tree: PackageTree) -> [Verification.Problem] {
     guard isBag else { return [] }
+    guard oxum != nil || isOurs else { return [] }
     guard let oxum else { return [problem("bag-info.txt", "bag.no_oxum", "全卷的字节数记录不见了。")] }
     let payload = present.filter { $0.hasPrefix("data/") }
     let bytes = payload.reduce(0) { total, name in

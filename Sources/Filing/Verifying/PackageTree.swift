@@ -25,7 +25,7 @@ struct PackageTree {
   /// Folders left out.
   let files: ExactTable<File>
 
-  init(_ path: String) throws(FilingError) {
+  init(_ path: String, password: String? = nil) throws(FilingError) {
     var isFolder: ObjCBool = false
     guard unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
       throw FilingError(.input, "找不到“\(path)”。请写 dossier build 生成的文件夹或 zip。")
@@ -35,7 +35,8 @@ struct PackageTree {
       files = Self.files(below: path)
     } else {
       do {
-        let reader = try ArchiveReader(path: path)
+        let reader = try ArchiveReader(path: path, password: password)
+        if password != nil { try Self.tryPassword(on: reader) }
         var found = ExactTable<File>()
         for entry in reader.entries where !entry.isDirectory {
           found[entry.name] = File(size: Int(clamping: entry.size), isRegular: true)
@@ -43,9 +44,24 @@ struct PackageTree {
         kind = .archive(reader)
         files = found
       } catch {
-        throw FilingError(.input, "“\(path)”不是完好的 zip：\(error.message)")
+        let isLocked = error.operation == .read
+        throw FilingError(
+          .input, isLocked ? "打不开“\(path)”：\(error.message)" : "“\(path)”不是完好的 zip：\(error.message)"
+        )
       }
     }
+  }
+
+  var isEncrypted: Bool {
+    if case .archive(let reader) = kind { reader.isEncrypted } else { false }
+  }
+
+  /// A wrong password is told once, not as damage of every file. AES-256 knows nearly every wrong one
+  /// before the first byte.
+  private static func tryPassword(on reader: ArchiveReader) throws(ArchiveError) {
+    let locked = reader.entries.filter { $0.isEncrypted && !$0.isDirectory }
+    guard let smallest = locked.min(by: { $0.size < $1.size }) else { return }
+    _ = try reader.read(smallest.name, limit: smallLimit)
   }
 
   private static func files(below root: String) -> ExactTable<File> {

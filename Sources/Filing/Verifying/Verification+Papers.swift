@@ -13,11 +13,13 @@ extension Verification {
   /// - Parameter scratch: a folder that is made, used and removed for a bag in a ZIP.
   package mutating func comparePapers(
     of path: String, library: Library?, scratch: String, pdf: PDFPages? = nil,
+    password: String? = nil,
     isInterrupted: @escaping @Sendable () -> Bool = { false }
   ) throws(FilingError) {
     guard isWhole, let library else { return }
-    let tree = try PackageTree(path)
+    let tree = try PackageTree(path, password: password)
     for root in tree.bagRoots {
+      guard tree.files[root + "data/case/case.yaml"] != nil else { continue }
       guard let info = BagInfo(tree.bytes(of: root + "bag-info.txt") ?? []) else {
         report(root + "bag-info.txt", "bag.info_damaged", "看不出全卷是怎样生成的，无法核对文书。")
         continue

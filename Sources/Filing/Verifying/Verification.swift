@@ -20,8 +20,10 @@ package struct Verification: Sendable {
   package var isWhole: Bool { problems.isEmpty }
 
   /// Looks at a build's folder, one package's folder, or a ZIP.
-  package static func of(_ path: String) throws(FilingError) -> Verification {
-    let tree = try PackageTree(path)
+  package static func of(
+    _ path: String, password: String? = nil
+  ) throws(FilingError) -> Verification {
+    let tree = try PackageTree(path, password: password)
     var verification = Verification()
     verification.files = tree.files.count
     verification.bytes = tree.bytes
@@ -35,6 +37,11 @@ package struct Verification: Sendable {
     }
     verification.problems += strangers(in: tree, outside: lists.map(\.root))
     return verification
+  }
+
+  /// Whether it is a ZIP that a password opens.
+  package static func isEncrypted(_ path: String) -> Bool {
+    (try? PackageTree(path))?.isEncrypted ?? false
   }
 
   /// Files that no list speaks for.

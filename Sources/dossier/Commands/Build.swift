@@ -6,6 +6,7 @@ import Matters
 
 extension Recipient: ExpressibleByArgument {}
 extension Paper: ExpressibleByArgument {}
+extension Packaging.Form: ExpressibleByArgument {}
 
 struct Build: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -29,9 +30,11 @@ struct Build: ParsableCommand {
   @Flag(help: "另存网页版（HTML），放在“网页”文件夹。") var html = false
   @Flag(help: "另存纯文本，放在“文本”文件夹。") var text = false
   @Flag(help: "另存 PDF，放在“PDF”文件夹；要装有 LibreOffice。") var pdf = false
+  @OptionGroup var packing: PackagingOptions
   @Flag(help: "有缺漏或注意事项时以状态 2 结束。") var strict = false
 
   func run() throws {
+    try packing.refuseOpenForms(forms)
     let library = try common.openLibrary()
     let pipeline = Pipeline(library: library, today: Clock.today, pdf: Poppler.pages)
     let options = BuildOptions(
@@ -49,13 +52,14 @@ struct Build: ParsableCommand {
       throw ValidationError(
         (reasons + ["按 --for 和 --only 没有可以生成的文书，请换一种组合，或都不写。"]).joined(separator: "\n"))
     }
+    let packaging = try packing.packaging()
     Interruption.cooperate()
     let place = output ?? opened.folder + "/out"
     AbandonedBuilds.clear(beside: place)
     let report = try Binder.bind(
       drafted, library: library, into: place,
       token: "\(ProcessInfo.processInfo.processIdentifier)",
-      printer: pdf ? LibreOffice.printer : nil,
+      printer: pdf ? LibreOffice.printer : nil, packaging: packaging,
       isInterrupted: { Interruption.isRequested })
     try tell(report)
     try FindingStatus.leave(report.findings, strict: strict)
@@ -103,13 +107,16 @@ struct Build: ParsableCommand {
     Console.out("已生成到 \(report.output)：")
     for document in report.documents {
       let pages = document.pages.map { "（\($0) 页）" } ?? ""
-      Console.out("  \(document.folder)/\(document.name)\(pages)")
+      let place = report.place(of: document)
+      let entry = report.isBoxed(document) ? " 里的 \(report.entry(of: document))" : ""
+      Console.out("  \(place)\(entry)\(pages)")
     }
     let others = Set(report.documents.flatMap(\.others.keys))
     for form in OtherForm.allCases where others.contains(form) {
       Console.out("  \(form.folder)/（每份文书的\(form.chinese)）")
     }
     for package in report.packages { Console.out("  \(package.name)（\(package.bytes) 字节）") }
+    packing.tell()
     if let kept = report.keptBackup {
       Console.out("上一次生成的文件夹被手工改动过，原样保留在 \(kept)。")
     }

@@ -7,15 +7,19 @@ struct Verify: ParsableCommand {
     commandName: "verify", abstract: "核对材料包是否完整：有没有被改、缺少、增加或改名的文件。")
 
   @Argument(help: "dossier build 生成的文件夹或 zip。") var package: String
+  @OptionGroup var password: PasswordOptions
   @OptionGroup var common: CommonOptions
 
   func run() throws {
     let scratch =
       FileManager.default.temporaryDirectory.path + "/dossier-verify-" + UUID().uuidString
-    var verification = try Verification.of(package)
+    let isLocked = Verification.isEncrypted(package)
+    let password = isLocked ? try password.password(isNew: false) : nil
+    var verification = try Verification.of(package, password: password)
     Interruption.cooperate()
     try verification.comparePapers(
       of: package, library: try? common.openLibrary(), scratch: scratch, pdf: Poppler.pages,
+      password: password,
       isInterrupted: { Interruption.isRequested })
     if common.isJSON {
       common.show(verification.json)

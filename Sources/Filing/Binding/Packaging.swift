@@ -1,0 +1,53 @@
+package import Matters
+
+/// How packages are made: nothing in their papers depends on it.
+package struct Packaging: Sendable {
+  /// What a package becomes.
+  package enum Form: String, Sendable, CaseIterable {
+    case folder
+    /// Straight from the evidence files, without a folder of copies.
+    case zip
+    case both
+
+    var hasFolder: Bool { self != .zip }
+    var hasArchive: Bool { self != .folder }
+  }
+
+  package enum Encryption: Sendable {
+    case all
+    case only(Set<Recipient>)
+  }
+
+  let form: Form
+  let password: String?
+  /// The most bytes a ZIP of a recipient may have; nil for no limit.
+  let volume: Int?
+  let encryption: Encryption
+
+  /// - Parameter password: for the ZIPs that are to be encrypted; nil for none.
+  package init(
+    form: Form = .both, password: String? = nil, encryption: Encryption = .all,
+    volume: Int? = nil
+  ) {
+    self.volume = volume
+    self.form = form
+    self.password = password
+    self.encryption = encryption
+  }
+
+  /// Nil where the recipient's ZIP stays open to everybody.
+  func password(for recipient: Recipient) -> String? {
+    switch encryption {
+    case .all: password
+    case .only(let recipients): recipients.contains(recipient) ? password : nil
+    }
+  }
+
+  /// One's own bag stays whole: it is not sent.
+  func volume(for recipient: Recipient) -> Int? { recipient == .own ? nil : volume }
+
+  /// An encrypted package has no folder: it would lie open beside it.
+  func form(for recipient: Recipient) -> Form {
+    password(for: recipient) == nil ? form : .zip
+  }
+}
