@@ -1,6 +1,6 @@
 import Basics
-import Exhibits
 import Matters
+import Seals
 
 /// Fingerprints and sizes of files, taken while they pass into an archive one after another.
 final class PassingFiles {

@@ -53,6 +53,7 @@ extension PicturedPaper {
       case .bytes(let bytes): (try? archive.read(entry.name, limit: bytes.count)) == bytes
       case .file(let location):
         fingerprint(of: entry.name, in: archive) == Self.digest(of: location)
+      case .made: false
       }
     }
   }
