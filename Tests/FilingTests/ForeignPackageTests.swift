@@ -2,6 +2,7 @@ import Basics
 import Exhibits
 import Filing
 import Foundation
+import Seals
 import TestKit
 import Testing
 

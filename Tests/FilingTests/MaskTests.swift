@@ -150,11 +150,26 @@ struct MaskTests {
   }
 
   @Test(
-    "web pages and mails hide letters where no search finds them",
-    arguments: ["<html>&#24352;&#19977;</html>", "Content-Transfer-Encoding: base64\n\n5byg5LiJ"])
+    "web pages, mails and records are masked by the words a person reads in them",
+    arguments: [
+      "<html><body>&#24352;&#19977;付了198元</body></html>",
+      "From: shop@example.com\nSubject: x\nContent-Transfer-Encoding: base64\n\n5byg5LiJ5LuY5LqGMTk45YWD",
+      "[{\"content\": \"\\u5f20\\u4e09付了198元\"}]",
+    ])
   func encoded(content: String) throws {
     let workshop = try Self.workshop(["order.txt"])
     try workshop.folder.put(content, at: "case/evidence/order.txt")
+    let masked = try Self.mask(workshop)
+    let name = try #require(masked.copies.first?.name)
+    let text = String(decoding: try workshop.bytes("masked/\(name)"), as: UTF8.self)
+    #expect(text.hasSuffix("本人付了198元\n") && name.hasSuffix(".txt"))
+  }
+
+  @Test("a piece of a mail inside a text is not taken for words")
+  func pieces() throws {
+    let workshop = try Self.workshop(["order.txt"])
+    try workshop.folder.put(
+      "转发的邮件\nContent-Transfer-Encoding: base64\n\n5byg5LiJ", at: "case/evidence/order.txt")
     #expect(try Self.mask(workshop).findings.map(\.identifier) == ["evidence.mask.encoded"])
   }
 

@@ -3,6 +3,7 @@ import Basics
 import Filing
 import Foundation
 import Matters
+import Seals
 import TestKit
 import Testing
 

@@ -82,22 +82,3 @@ package struct ReadableText: Sendable, Hashable {
     return (Array(data.prefix(mostBytes)), data.count <= mostBytes)
   }
 }
-
-/// The line above a message in an exported chat: a name and a time, in either order.
-enum ChatHeading {
-  static func matches(_ line: String) -> Bool {
-    guard line.utf8.count <= 120, line.contains(where: { $0 == ":" || $0 == "：" }),
-      let clock = clock(in: line)
-    else { return false }
-    let rest = line.replacing(clock, with: "").filter { !$0.isWhitespace }
-    return rest.count <= 30 && !rest.contains { "。！？；".contains($0) }
-  }
-
-  /// A day with a time of day; or, in a transcript, the place in the recording at the start of a line.
-  private static func clock(in line: String) -> Substring? {
-    let moment =
-      /\d{4}[-\/.年]\d{1,2}[-\/.月]\d{1,2}日?[ T　]*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?/
-    let place = /^[\[【（(]?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?[\]】）)]?(?=\s|$)/
-    return line.firstMatch(of: moment)?.0 ?? line.firstMatch(of: place)?.0
-  }
-}

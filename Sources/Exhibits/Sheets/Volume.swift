@@ -35,12 +35,16 @@ package struct Volume: Sendable {
     var groups: [Group] = []
     var findings: [Finding] = []
     var next = 1
+    var shown = Set(evidence.flatMap(\.files).map(ExactText.init))
     for members in evidence.grouped {
       let covers = cover.pages(of: members)
       next += covers.count
       var items: [Item] = []
       for item in members {
-        let (sheets, found) = Self.sheets(of: item, files, maker)
+        // A certificate that is an exhibit itself, or of several, is printed once.
+        let certificates = item.fixations.compactMap(\.certificate)
+          .filter { shown.insert(ExactText($0)).inserted }
+        let (sheets, found) = Self.sheets(of: item, certificates, files, maker)
         findings += found
         let kinds = item.files.compactMap { files[$0]?.kind }
         items.append(
@@ -58,14 +62,17 @@ package struct Volume: Sendable {
   }
 
   private static func sheets(
-    of item: EvidenceItem, _ files: ExactTable<EvidenceFile>, _ maker: SheetMaker
+    of item: EvidenceItem, _ certificates: [String], _ files: ExactTable<EvidenceFile>,
+    _ maker: SheetMaker
   ) -> ([Sheet], [Finding]) {
     var sheets: [Sheet] = []
     var findings: [Finding] = []
-    for path in item.printedFiles {
-      // A certificate may be a scan, or a file for programs.
-      guard let file = files[path], isOwn(path, item) || file.kind.isPicture || file.kind == .pdf
-      else { continue }
+    // A certificate may be a scan, or a file for programs.
+    let scans = certificates.filter {
+      files[$0].map { $0.kind.isPicture || $0.kind == .pdf } ?? false
+    }
+    for path in item.files + scans {
+      guard let file = files[path] else { continue }
       let made = maker.sheets(of: file)
       sheets += made.sheets
       findings += made.omitted.map { omitted(item, path, $0) }
@@ -77,10 +84,6 @@ package struct Volume: Sendable {
       sheets += maker.transcript(transcript, of: recording).sheets
     }
     return (sheets, findings)
-  }
-
-  private static func isOwn(_ path: String, _ item: EvidenceItem) -> Bool {
-    item.files.contains { same($0, path) }
   }
 
   private static func omitted(_ item: EvidenceItem, _ path: String, _ what: String) -> Finding {

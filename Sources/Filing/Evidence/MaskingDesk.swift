@@ -36,7 +36,7 @@ struct MaskingDesk {
       if rectangles.isEmpty { throw .noRectangles }
       return try painted(file, rectangles.map { ($0.offset, $0.element) })
     }
-    guard file.kind == .text, rectangles.isEmpty else { throw .kind }
+    guard file.kind.isText, rectangles.isEmpty else { throw .kind }
     return try written(file)
   }
 
@@ -84,11 +84,17 @@ struct MaskingDesk {
 
   // MARK: Texts
 
+  /// The words as a person reads them: web pages and mails write letters in other forms (`&#24352;`,
+  /// base64), which no search finds.
   private func written(_ file: EvidenceFile) throws(MaskFault) -> Made {
     guard file.size <= Self.textLimit else { throw .kind }
+    if file.kind != .text {
+      guard let words = ReadableText.of(file) else { throw .kind }
+      return try masked(words.lines.map(\.text).joined(separator: "\n") + "\n")
+    }
     guard let content = FileManager.default.contents(atPath: file.location) else { throw .gone }
     guard let text = String(validating: content, as: UTF8.self) else { throw .kind }
-    if Self.isEncoded(text, file.path) { throw .encoded }
+    if Self.isEncoded(text) { throw .encoded }
     return try masked(text)
   }
 
@@ -98,13 +104,10 @@ struct MaskingDesk {
     return Made(bytes: Array(masked.utf8), ending: "txt", rectangles: 0)
   }
 
-  /// Web pages and mails write letters in other forms (`&#24352;`, base64), which no search finds.
-  private static func isEncoded(_ text: String, _ path: String) -> Bool {
-    let endings = ["html", "htm", "xhtml", "xml", "svg", "eml", "mht", "mhtml", "rtf", "json"]
-    let ending = path.split(separator: ".").last?.lowercased() ?? ""
+  /// A text with a piece of a page or a mail in it.
+  private static func isEncoded(_ text: String) -> Bool {
     let lower = text.lowercased()
-    return endings.contains(ending)
-      || ["<html", "<!doctype", "content-transfer-encoding:", ";base64,", "=?utf-8?", "{\\rtf"]
-        .contains { lower.contains($0) }
+    return ["<html", "<!doctype", "content-transfer-encoding:", ";base64,", "=?utf-8?", "{\\rtf"]
+      .contains { lower.contains($0) }
   }
 }

@@ -73,9 +73,6 @@ package struct EvidenceItem: Sendable {
     files + fixations.flatMap(\.files)
   }
 
-  /// Those with pages: time-stamps and their certificates go along as they are.
-  package var printedFiles: [String] { files + fixations.compactMap(\.certificate) }
-
   /// The form a kind has unless its owner says otherwise (民诉法 第六十六条, 证据规定 第十四条).
   static func defaultForm(of kind: String) -> String {
     switch kind {
