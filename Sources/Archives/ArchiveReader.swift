@@ -56,7 +56,7 @@ package final class ArchiveReader {
   package func read(_ name: String, limit: Int) throws(ArchiveError) -> [UInt8] {
     var bytes: [UInt8] = []
     try copy(name, limit: UInt64(max(0, limit))) { piece in
-      bytes.append(contentsOf: piece)
+      piece.withUnsafeBytes { bytes.append(contentsOf: $0) }
       return true
     }
     return bytes
@@ -65,7 +65,7 @@ package final class ArchiveReader {
   /// Hands over the entry piece by piece. The bytes are whole and right only when this returns: the
   /// checksum is known at the end.
   package func stream(
-    _ name: String, limit: UInt64? = nil, _ body: (UnsafeRawBufferPointer) throws -> Void
+    _ name: String, limit: UInt64? = nil, _ body: (RawSpan) throws -> Void
   ) throws {
     var stopped: (any Error)?
     try copy(name, limit: limit) { piece in
@@ -81,7 +81,7 @@ package final class ArchiveReader {
   }
 
   private func copy(
-    _ name: String, limit: UInt64?, _ goOn: (UnsafeRawBufferPointer) -> Bool
+    _ name: String, limit: UInt64?, _ goOn: (RawSpan) -> Bool
   ) throws(ArchiveError) {
     guard let position = positions[name] else {
       throw ArchiveError(.read, name, "压缩包“\(path)”里没有这个文件。")
@@ -92,7 +92,7 @@ package final class ArchiveReader {
     if entry.size > limit { throw Self.tooLarge(name, limit) }
     var count: UInt64 = 0
     try archive.copy(UInt64(position), name: name) { piece throws(ArchiveError) in
-      count += UInt64(piece.count)
+      count += UInt64(piece.byteCount)
       if count > limit { throw Self.tooLarge(name, limit) }
       if count > entry.size { throw Self.wrongSize(name) }
       return goOn(piece)

@@ -21,7 +21,7 @@ package enum ArchiveWriter {
   /// AES-256 (WinZip's AE-2); names stay readable, and random salt makes every archive another.
   package static func write(
     _ entries: [ArchiveEntry], to path: String, password: String? = nil,
-    observing: ((_ entry: String, _ piece: UnsafeRawBufferPointer) -> Void)? = nil,
+    observing: ((_ entry: String, _ piece: RawSpan) -> Void)? = nil,
     making: ((_ entry: String) -> [UInt8])? = nil
   ) throws(ArchiveError) {
     try check(entries, for: path)

@@ -4,13 +4,13 @@ import CLibZip
 final class EntrySource {
   /// What one writing leaves behind besides the archive.
   final class Journal {
-    let observing: ((String, UnsafeRawBufferPointer) -> Void)?
+    let observing: ((String, RawSpan) -> Void)?
     let making: ((String) -> [UInt8])?
     /// The first source that failed, in better words than libzip can carry.
     fileprivate(set) var failure: ArchiveError?
 
     init(
-      observing: ((String, UnsafeRawBufferPointer) -> Void)? = nil,
+      observing: ((String, RawSpan) -> Void)? = nil,
       making: ((String) -> [UInt8])? = nil
     ) {
       self.observing = observing
@@ -106,7 +106,7 @@ extension EntrySource {
     case .unmade: count = 0
     }
     if count > 0 {
-      journal.observing?(name, UnsafeRawBufferPointer(rebasing: room[..<count]))
+      journal.observing?(name, UnsafeRawBufferPointer(rebasing: room[..<count]).bytes)
     }
     return count
   }

@@ -2,64 +2,65 @@ import Foundation
 
 /// A copy of a file made from one reading, whose bytes somebody watches as they pass.
 package enum FileCopy {
-  private static let pieceSize = 1 << 18
-
   /// Writes `target` anew; it must not be there. A file that changes while it is read is refused, and
   /// nothing is left of the copy. Memory does not grow with the file.
   ///
   /// - Returns: its size.
   @discardableResult
   package static func copy(
-    _ source: String, to target: String, observing: (UnsafeRawBufferPointer) throws -> Void
+    _ source: String, to target: String, observing: (RawSpan) throws -> Void
   ) throws -> UInt64 {
-    let stamp = try SourceFile.stamp(of: source, for: .read)
-    var input = try SourceFile(source, stamp: stamp)
-    let descriptor = open(target, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else {
-      throw ArchiveError(.write, target, ArchiveError.reason(system: errno))
-    }
+    _ = try SourceFile.stamp(of: source, for: .read)
+    var copy = try TargetFile(target)
     do {
-      try pump(&input, into: descriptor, target, observing)
+      let size = try FilePieces.read(source) { piece in
+        try copy.write(piece)
+        try observing(piece)
+      }
+      try copy.finish()
+      return size
     } catch {
-      close(descriptor)
       unlink(target)
       throw error
     }
-    guard close(descriptor) == 0 else {
-      let number = errno
-      unlink(target)
-      throw ArchiveError(.write, target, ArchiveError.reason(system: number))
+  }
+}
+
+/// A new file that is being written, closed with its owner.
+private struct TargetFile: ~Copyable {
+  private let path: String
+  private var descriptor: Int32
+
+  init(_ path: String) throws(ArchiveError) {
+    descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else {
+      throw ArchiveError(.write, path, ArchiveError.reason(system: errno))
     }
-    return stamp.size
+    self.path = path
   }
 
-  private static func pump(
-    _ input: inout SourceFile, into descriptor: Int32, _ target: String,
-    _ observing: (UnsafeRawBufferPointer) throws -> Void
-  ) throws {
-    let room = UnsafeMutableRawBufferPointer.allocate(byteCount: pieceSize, alignment: 64)
-    defer { room.deallocate() }
-    while true {
-      let count = try input.read(into: room)
-      if count == 0 { return }
-      let piece = UnsafeRawBufferPointer(rebasing: room[..<count])
-      try write(piece, into: descriptor, target)
-      try observing(piece)
-    }
-  }
+  deinit { if descriptor >= 0 { close(descriptor) } }
 
-  private static func write(
-    _ piece: UnsafeRawBufferPointer, into descriptor: Int32, _ target: String
-  ) throws(ArchiveError) {
-    var rest = piece[...]
-    while !rest.isEmpty {
-      let buffer = UnsafeRawBufferPointer(rebasing: rest)
-      let count = Foundation.write(descriptor, buffer.baseAddress, buffer.count)
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else {
-        throw ArchiveError(.write, target, ArchiveError.reason(system: count == 0 ? EIO : errno))
+  func write(_ piece: RawSpan) throws(ArchiveError) {
+    var written = 0
+    while written < piece.byteCount {
+      let count = piece.extracting(written..<piece.byteCount).withUnsafeBytes {
+        Foundation.write(descriptor, $0.baseAddress, $0.count)
       }
-      rest = rest.dropFirst(count)
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { throw fault(count == 0 ? EIO : errno) }
+      written += count
     }
+  }
+
+  /// Some disks tell that they are full only now.
+  mutating func finish() throws(ArchiveError) {
+    let result = close(descriptor)
+    descriptor = -1
+    guard result == 0 else { throw fault(errno) }
+  }
+
+  private func fault(_ number: Int32) -> ArchiveError {
+    ArchiveError(.write, path, ArchiveError.reason(system: number))
   }
 }

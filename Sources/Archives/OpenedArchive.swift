@@ -47,7 +47,7 @@ struct OpenedArchive: ~Copyable {
   /// compares size and checksum when it comes to the end.
   func copy(
     _ index: UInt64, name: String,
-    _ receive: (UnsafeRawBufferPointer) throws(ArchiveError) -> Bool
+    _ receive: (RawSpan) throws(ArchiveError) -> Bool
   ) throws(ArchiveError) {
     guard let file = zip_fopen_index(handle.pointer, index, 0) else {
       throw ArchiveError(.read, name, handle.reason)
@@ -62,7 +62,7 @@ struct OpenedArchive: ~Copyable {
         throw ArchiveError(.read, name, ArchiveError.reason(zip_file_get_error(file)))
       }
       if count == 0 { return }
-      let goOn = try receive(UnsafeRawBufferPointer(rebasing: room[..<Int(count)]))
+      let goOn = try receive(UnsafeRawBufferPointer(rebasing: room[..<Int(count)]).bytes)
       if !goOn { return }
     }
   }

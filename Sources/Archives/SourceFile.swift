@@ -94,6 +94,6 @@ struct SourceFile: ~Copyable {
   }
 
   private static func changed(_ path: String) -> ArchiveError {
-    ArchiveError(.read, path, "打包时文件发生了变化，压缩包没有生成。请等它不再改动后重新打包。")
+    ArchiveError(.read, path, "读取时文件发生了变化，所以没有用它。请等它不再改动后重来一次。")
   }
 }

@@ -1,4 +1,4 @@
-import Foundation
+import Archives
 package import Seals
 
 /// A file's fingerprints by two hashes and its size, from one pass over its untouched bytes.
@@ -23,11 +23,13 @@ package struct FileDigests: Hashable, Sendable {
     _ algorithms: Set<DigestAlgorithm>, of location: String
   ) -> (size: Int, digests: [DigestAlgorithm: String])? {
     let hashes = algorithms.map(SharedDigest.init)
-    guard
-      let size = try? FilePieces.read(
-        location, { bytes in for hash in hashes { hash.take(bytes) } })
-    else { return nil }
-    return (size, Dictionary(uniqueKeysWithValues: hashes.map { ($0.algorithm, $0.text) }))
+    let size = try? FilePieces.read(location) { bytes in
+      for hash in hashes { hash.take(bytes) }
+    }
+    guard let size else { return nil }
+    return (
+      Int(clamping: size), Dictionary(uniqueKeysWithValues: hashes.map { ($0.algorithm, $0.text) })
+    )
   }
 }
 
@@ -40,20 +42,5 @@ private final class SharedDigest {
   var algorithm: DigestAlgorithm { digest.algorithm }
   var text: String { digest.finish() }
 
-  func take(_ bytes: [UInt8]) { digest.update(bytes) }
-}
-
-/// A file's bytes one piece after another; memory does not grow with it.
-package enum FilePieces {
-  /// - Returns: how many bytes there were.
-  package static func read(_ location: String, _ take: ([UInt8]) -> Void) throws -> Int {
-    let handle = try FileHandle(forReadingFrom: URL(fileURLWithPath: location))
-    defer { try? handle.close() }
-    var size = 0
-    while let piece = try handle.read(upToCount: 1 << 20), !piece.isEmpty {
-      take(Array(piece))
-      size += piece.count
-    }
-    return size
-  }
+  func take(_ bytes: RawSpan) { digest.update(bytes) }
 }

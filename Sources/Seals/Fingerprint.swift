@@ -25,7 +25,7 @@ package struct StreamingFingerprint: ~Copyable {
 
   package mutating func update(_ bytes: [UInt8]) { hash.update(bytes) }
 
-  package mutating func update(_ bytes: UnsafeRawBufferPointer) { hash.update(bytes) }
+  package mutating func update(_ bytes: RawSpan) { hash.update(bytes) }
 
   package func finish() -> Fingerprint { Fingerprint(hex: hash.finish()) }
 }

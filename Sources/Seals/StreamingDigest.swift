@@ -14,12 +14,10 @@ package struct StreamingDigest: ~Copyable {
 
   deinit { EVP_MD_CTX_free(context) }
 
-  package mutating func update(_ bytes: [UInt8]) {
-    bytes.withUnsafeBytes { update($0) }
-  }
+  package mutating func update(_ bytes: [UInt8]) { update(bytes.span.bytes) }
 
-  package mutating func update(_ bytes: UnsafeRawBufferPointer) {
-    EVP_DigestUpdate(context, bytes.baseAddress, bytes.count)
+  package mutating func update(_ bytes: RawSpan) {
+    bytes.withUnsafeBytes { _ = EVP_DigestUpdate(context, $0.baseAddress, $0.count) }
   }
 
   /// Lower-case hexadecimal digits of everything so far; more may follow.

@@ -30,7 +30,7 @@ import Testing
     let reader = try ArchiveReader(bytes: archive())
     #expect(throws: Enough.self) { try reader.stream("in/a.txt") { _ in throw Enough() } }
     var count = 0
-    try reader.stream("in/a.txt") { count += $0.count }
+    try reader.stream("in/a.txt") { count += $0.byteCount }
     #expect(count == 50_000)
   }
 

@@ -72,7 +72,7 @@ import Testing
         ], to: folder + "/a.zip"
       ) { entry, piece in
         if order.last != entry { order.append(entry) }
-        seen[entry, default: []].append(contentsOf: piece)
+        seen[entry, default: []].append(contentsOf: piece.withUnsafeBytes { Array($0) })
       }
       #expect(order == ["起诉状.docx", "证据/1-订单.txt", "证据/2-录音.m4a"])
       #expect(seen["证据/2-录音.m4a"] == evidence)

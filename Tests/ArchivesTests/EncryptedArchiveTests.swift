@@ -74,7 +74,7 @@ struct MadeEntryTests {
         [
           ArchiveEntry(name: "a", content: .bytes([1, 2, 3])),
           ArchiveEntry(name: "sum", content: .made(size: 1), compression: .stored),
-        ], to: path, observing: { seen += $0 == "a" ? $1.count : 0 },
+        ], to: path, observing: { seen += $0 == "a" ? $1.byteCount : 0 },
         making: { _ in [UInt8(seen)] })
       #expect(try ArchiveReader(path: path).read("sum", limit: 1) == [3])
     }
@@ -102,7 +102,9 @@ struct FileCopyTests {
       let bytes = (0..<600_000).map { UInt8(truncatingIfNeeded: $0 &* 31) }
       try put(bytes, at: "\(folder)/a")
       var seen: [UInt8] = []
-      let size = try FileCopy.copy("\(folder)/a", to: "\(folder)/b") { seen += Array($0) }
+      let size = try FileCopy.copy("\(folder)/a", to: "\(folder)/b") {
+        seen += $0.withUnsafeBytes { Array($0) }
+      }
       #expect(try size == 600_000 && seen == bytes && contents(of: "\(folder)/b") == bytes)
     }
   }

@@ -44,6 +44,18 @@ extension [UInt8] {
     return Int(exactly: value)
   }
 
+  /// Where the first of a sequence of bytes ends. The library's own search is meant for all collections,
+  /// and a hundred times slower.
+  func end(ofFirst pattern: [UInt8]) -> Int? {
+    guard let first = pattern.first else { return nil }
+    var rest = self[...]
+    while let start = rest.firstIndex(of: first) {
+      if self[start...].starts(with: pattern) { return start + pattern.count }
+      rest = self[(start + 1)...]
+    }
+    return nil
+  }
+
   func has(_ text: StaticString, at offset: Int) -> Bool {
     let wanted = Array("\(text)".utf8)
     guard offset >= 0, offset <= count - wanted.count else { return false }

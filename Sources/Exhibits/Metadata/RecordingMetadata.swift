@@ -184,7 +184,7 @@ enum PDFMetadata {
   /// A plain string in brackets.
   private static func value(of key: StaticString, in bytes: [UInt8]) -> String? {
     let name = Array("\(key)".utf8)
-    guard let at = bytes.firstRange(of: name)?.upperBound else { return nil }
+    guard let at = bytes.end(ofFirst: name) else { return nil }
     let rest = bytes[at...].drop { $0 == 0x20 || $0 == 0x0A || $0 == 0x0D }
     guard rest.first == UInt8(ascii: "(") else { return nil }
     let text = rest.dropFirst().prefix(200).prefix { $0 != UInt8(ascii: ")") }

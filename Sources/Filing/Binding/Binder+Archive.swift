@@ -23,7 +23,7 @@ extension Binder {
     }
     for (name, text) in written { try add(Array(text.utf8), as: name, to: &contents) }
     if contents.form.hasArchive, packaging.volume(for: recipient) == nil {
-      unsafe try write(
+      try write(
         entries(contents, prefix: prefix), of: recipient, to: "\(contents.folder).zip")
     }
     let known = [PackageContents.checksumName, Bag.tagManifestName]
@@ -73,9 +73,9 @@ extension Binder {
         compression: .stored)
     }
     try withoutActuallyEscaping(lists) { lists in
-      unsafe try write(
+      try write(
         entries(contents, prefix: prefix) + made, of: recipient, to: archive,
-        observing: { unsafe passing.see($0, $1) },
+        observing: { passing.see($0, $1) },
         making: { name in
           let real = contents.filled(from: passing, prefix: prefix)
           let texts = (try? lists(real)) ?? []
@@ -103,11 +103,11 @@ extension Binder {
 
   private mutating func write(
     _ entries: [ArchiveEntry], of recipient: Recipient, to name: String,
-    observing: ((String, UnsafeRawBufferPointer) -> Void)? = nil,
+    observing: ((String, RawSpan) -> Void)? = nil,
     making: ((String) -> [UInt8])? = nil
   ) throws {
     do {
-      unsafe try ArchiveWriter.write(
+      try ArchiveWriter.write(
         entries, to: output.path(name), password: packaging.password(for: recipient),
         observing: observing, making: making)
     } catch {

@@ -47,7 +47,7 @@ extension Binder {
           throw DOCXError(.writing, part: order.file, error.message)
         }
       }
-      unsafe try ArchiveWriter.write(entries, to: path)
+      try ArchiveWriter.write(entries, to: path)
     } catch {
       throw failure ?? FilingError(.output, "\(error)")
     }

@@ -45,9 +45,9 @@ struct OutputFiles {
     try makeParent(of: relative)
     var hash = StreamingFingerprint()
     do {
-      let size = try unsafe FileCopy.copy(source, to: path(relative)) { piece in
+      let size = try FileCopy.copy(source, to: path(relative)) { piece in
         try checkInterruption()
-        unsafe hash.update(piece)
+        hash.update(piece)
       }
       return (hash.finish(), Int(clamping: size))
     } catch let known as FilingError {

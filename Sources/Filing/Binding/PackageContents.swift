@@ -104,12 +104,12 @@ extension FileKind {
 enum FileDigest {
   static func of(_ path: String) throws(FilingError) -> (fingerprint: Fingerprint, size: Int) {
     var hash = StreamingFingerprint()
-    let size: Int
+    let size: UInt64
     do {
       size = try FilePieces.read(path) { hash.update($0) }
     } catch {
       throw FilingError(.input, "读不了“\(path)”：\(SystemTrouble.words(error))")
     }
-    return (hash.finish(), size)
+    return (hash.finish(), Int(clamping: size))
   }
 }

@@ -9,13 +9,13 @@ final class PassingFiles {
   private var size = 0
   private var seen = ExactTable<(fingerprint: Fingerprint, size: Int)>()
 
-  func see(_ name: String, _ piece: UnsafeRawBufferPointer) {
+  func see(_ name: String, _ piece: RawSpan) {
     if self.name.map({ same($0, name) }) != true {
       close()
       self.name = name
     }
-    unsafe hash.update(piece)
-    size += piece.count
+    hash.update(piece)
+    size += piece.byteCount
   }
 
   /// Of a file that has passed.

@@ -91,8 +91,8 @@ struct PackageTree {
     case .folder(let root): return try? FileDigest.of("\(root)/\(name)").fingerprint
     case .archive(let reader):
       var hash = StreamingFingerprint()
-      let done: Void? = unsafe try? reader.stream(name) { piece in
-        unsafe hash.update(piece)
+      let done: Void? = try? reader.stream(name) { piece in
+        hash.update(piece)
       }
       return done == nil ? nil : hash.finish()
     }
@@ -166,9 +166,9 @@ struct PackageTree {
     }
     defer { try? handle.close() }
     do {
-      try unsafe reader.stream(name) { piece in
+      try reader.stream(name) { piece in
         try output.checkInterruption()
-        try handle.write(contentsOf: unsafe Data(piece))
+        unsafe try piece.withUnsafeBytes { unsafe try handle.write(contentsOf: Data($0)) }
       }
     } catch let known as FilingError {
       throw known

@@ -60,7 +60,7 @@ extension PicturedPaper {
 
   private func fingerprint(of name: String, in archive: ArchiveReader) -> Fingerprint? {
     var hash = StreamingFingerprint()
-    let done: Void? = unsafe try? archive.stream(name) { piece in unsafe hash.update(piece) }
+    let done: Void? = try? archive.stream(name) { piece in hash.update(piece) }
     return done == nil ? nil : hash.finish()
   }
 
