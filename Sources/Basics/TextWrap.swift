@@ -23,7 +23,7 @@ package struct TextWrap: Sendable {
       let character = text[index]
       let next = text.index(after: index)
       let width = Self.width(character)
-      let isLetter = character.isASCII && !character.isWhitespace
+      let isLetter = character.asciiValue.map { $0 > 0x20 } ?? false
       if !isLetter { word = nil } else if word == nil { word = (index, 0) }
       if used + width > room, index > start {
         let cut = word.flatMap { $0.start > start ? $0.start : nil } ?? index

@@ -5,7 +5,7 @@ package enum XMLCharacters {
     text.unicodeScalars.first { !allows($0) }
   }
 
-  private static func allows(_ scalar: Unicode.Scalar) -> Bool {
+  package static func allows(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x9, 0xA, 0xD: true
     case 0..<0x20, 0x7F..<0x85, 0x86..<0xA0: false

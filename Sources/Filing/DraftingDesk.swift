@@ -17,6 +17,8 @@ struct DraftingDesk {
   let pdf: PDFPages?
   var templates: TemplateLibrary
   var findings: [Finding] = []
+  /// By the exhibits they show: the same for every reader who sees the same.
+  var volumes: [[ExactText]: Volume] = [:]
 
   init(
     _ assessed: Pipeline.Assessed, _ library: Library, _ options: BuildOptions,

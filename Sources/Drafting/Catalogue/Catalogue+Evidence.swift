@@ -21,25 +21,29 @@ extension Catalogue {
       .list("fixations", "存证，逐项，带核对的结果和能说明什么", fixation),
     ])
 
-  static let fixation = FactSchema(
-    "一项存证",
-    [
-      .text("kind", "种类：可信时间戳、区块链存证、公证", example: "可信时间戳"),
-      .text("provider", "机构；时间戳不写机构的，用证书上的名称", optional: true, example: "示例时间戳中心"),
-      .text("number", "证书编号", optional: true, example: "示例0001号"),
-      .text("time", "固定的时间；时间戳的用它自己的", optional: true, example: "2026年1月9日10时00分"),
-      .text("serial", "时间戳自己的序列号，十六进制", optional: true, example: "1001"),
-      .text("file", "固定的文件", optional: true, example: "evidence/order.png"),
-      .flag("verified", "能核对的都核对过，没有问题"),
-      .text("result", "核对的结果", example: "与文件一致，签名有效，证书链核对到“示例根证书”"),
-      .text(
-        "proves", "可以说明什么；那天没有依据的不填", optional: true,
-        example: "所附文件在时间戳载明的时间已经存在，此后没有改动过。"),
-      .text("limits", "说明不了什么", optional: true, example: "不证明文件内容属实。"),
-      .text("need", "还要准备什么", optional: true, example: "保留没有改动的原文件。"),
-      .text("note", "法院怎样看它，另外要知道的", optional: true, example: "其他法院综合认定。"),
-      .text("basis", "依据的条文", optional: true, example: "《最高人民法院关于民事诉讼证据的若干规定》第九十三条"),
-    ])
+  static let fixation = FactSchema("一项存证", fixationFields)
+
+  static let commonFixation = FactSchema(
+    "一份存证或者公证，可以属于几份证据",
+    [.text("exhibits", "属于哪几份证据", example: "证据2、证据7")] + fixationFields)
+
+  private static let fixationFields: [FactEntry] = [
+    .text("kind", "种类：可信时间戳、区块链存证、公证", example: "可信时间戳"),
+    .text("provider", "机构；时间戳不写机构的，用证书上的名称", optional: true, example: "示例时间戳中心"),
+    .text("number", "证书编号", optional: true, example: "示例0001号"),
+    .text("time", "固定的时间；时间戳的用它自己的", optional: true, example: "2026年1月9日10时00分"),
+    .text("serial", "时间戳自己的序列号，十六进制", optional: true, example: "1001"),
+    .text("file", "固定的文件", optional: true, example: "evidence/order.png"),
+    .flag("verified", "能核对的都核对过，没有问题"),
+    .text("result", "核对的结果", example: "与文件一致，签名有效，证书链核对到“示例根证书”"),
+    .text(
+      "proves", "可以说明什么；那天没有依据的不填", optional: true,
+      example: "所附文件在时间戳载明的时间已经存在，此后没有改动过。"),
+    .text("limits", "说明不了什么", optional: true, example: "不证明文件内容属实。"),
+    .text("need", "还要准备什么", optional: true, example: "保留没有改动的原文件。"),
+    .text("note", "法院怎样看它，另外要知道的", optional: true, example: "其他法院综合认定。"),
+    .text("basis", "依据的条文", optional: true, example: "《最高人民法院关于民事诉讼证据的若干规定》第九十三条"),
+  ]
 
   static let evidenceGroup = FactSchema(
     "一组证据",

@@ -37,6 +37,7 @@ extension Catalogue {
       .text("sheet", "这份证据的第几页", example: "2"),
       .text("sheets", "这份证据共几页", example: "5"),
       .flag("several", "这份证据不止一页"),
+      .flag("partial", "这个文件没有全部印出来"),
       .picture("picture", "图片或者其中一段；这一页不是图片的不填", optional: true),
       .flag("worded", "这一页是文字"),
       .list("lines", "文字，一项一行；这一页不是文字的没有", volumeLine),

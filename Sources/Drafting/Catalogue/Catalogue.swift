@@ -38,6 +38,7 @@ package enum Catalogue {
       .group("grounds", "可以援引的依据，供法律依据取舍", grounds),
       .group("totals", "合计", totals),
       .list("evidence", "全部证据，按序号", evidence),
+      .list("fixations", "全部存证和公证，同一份证书一项", commonFixation),
       .list("evidence_groups", "证据，按组", evidenceGroup),
       .group("evidence_totals", "证据合计", evidenceTotals),
       .group("volume", "证据卷，一页一页；只用于给法院的材料", optional: true, volume),

@@ -51,7 +51,7 @@ extension PaperFacts {
           "file": .text(sheet.file.split(separator: "/").last.map(String.init) ?? sheet.file),
           "hash": Fact(digest(of: sheet.file, item).map { String($0.prefix(16)) }),
           "sheet": .text("\(index + 1)"), "sheets": .text("\(laid.sheets.count)"),
-          "several": .flag(laid.sheets.count > 1),
+          "several": .flag(laid.sheets.count > 1), "partial": .flag(sheet.isPartial),
           "picture": .absent, "worded": .flag(false), "lines": .list([]), "recording": .flag(false),
           "pdf": .flag(false),
           "unseen": .flag(false), "other": .flag(false),

@@ -51,7 +51,7 @@ package struct ReadableText: Sendable, Hashable {
   static func lines(of text: String) -> [Line] {
     var lines: [Line] = []
     for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
-      let trimmed = String(line).trimmingCharacters(in: .whitespaces)
+      let trimmed = trimmed(line)
       if trimmed.isEmpty, lines.last?.text.isEmpty ?? true { continue }
       lines.append(Line(trimmed, isHeading: ChatHeading.matches(trimmed)))
     }
@@ -59,13 +59,18 @@ package struct ReadableText: Sendable, Hashable {
     return lines
   }
 
+  private static func trimmed(_ line: Substring) -> String {
+    let letters = line.unicodeScalars.drop(while: \.properties.isWhitespace)
+    let end = letters.lastIndex { !$0.properties.isWhitespace }
+    return end.map { String(letters[...$0]) } ?? ""
+  }
+
   /// What XML cannot hold, or what turns the direction of text, is shown by its number.
   private static func printable(_ text: String) -> String {
+    guard !text.unicodeScalars.allSatisfy(isPrintable) else { return text }
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
-      if XMLCharacters.firstIllegal(in: String(scalar)) != nil
-        || XMLCharacters.isDirectionMark(scalar)
-      {
+      if !isPrintable(scalar) {
         result.append(
           contentsOf: "〔U+\(String(scalar.value, radix: 16, uppercase: true))〕".unicodeScalars)
       } else {
@@ -73,6 +78,10 @@ package struct ReadableText: Sendable, Hashable {
       }
     }
     return String(result)
+  }
+
+  private static func isPrintable(_ scalar: Unicode.Scalar) -> Bool {
+    XMLCharacters.allows(scalar) && !XMLCharacters.isDirectionMark(scalar)
   }
 
   private static func head(of location: String) -> (bytes: [UInt8], isWhole: Bool)? {

@@ -25,6 +25,10 @@ package struct Sheet: Sendable, Hashable {
   /// Which sheet of its file it is, from one.
   package let number: Int
   package let count: Int
+  /// More is in the file than is printed.
+  package var isPartial = false
+
+  var isText: Bool { if case .text = content { true } else { false } }
 }
 
 /// A form of picture that word processors know.

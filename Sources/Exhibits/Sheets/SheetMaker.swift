@@ -17,39 +17,44 @@ package struct SheetMaker: Sendable {
     package var omitted: [String] = []
   }
 
-  package func sheets(of file: EvidenceFile) -> Made {
+  /// - Parameter most: sheets of text at most.
+  package func sheets(of file: EvidenceFile, most: Int) -> Made {
     switch file.kind {
     case .png, .jpeg, .webp, .gif, .heic: pictures(of: file)
     case .pdf: pages(of: file)
     case .mp4, .mp3, .wav, .m4a: pointer(.recording, file)
-    case .text, .html, .mhtml, .email, .json, .zip: words(of: file)
+    case .text, .html, .mhtml, .email, .json, .zip: words(of: file, most)
     case .office, .unknown: pointer(.other, file)
     }
   }
 
   /// What was said in a recording, on sheets of its own.
-  package func transcript(_ text: String, of file: String) -> Made {
-    numbered(ReadableText.lines(of: text), file: file, omitted: [])
+  package func transcript(_ text: String, of file: String, most: Int) -> Made {
+    numbered(ReadableText.lines(of: text), file: file, omitted: [], most)
   }
 
   func pointer(_ pointer: Sheet.Pointer, _ file: EvidenceFile) -> Made {
     Made(sheets: [Sheet(file: file.path, content: .pointer(pointer), number: 1, count: 1)])
   }
 
-  private func words(of file: EvidenceFile) -> Made {
+  private func words(of file: EvidenceFile, _ most: Int) -> Made {
     guard let text = ReadableText.of(file), !text.lines.isEmpty else {
       return pointer(.other, file)
     }
-    return numbered(text.lines, file: file.path, omitted: text.omitted)
+    return numbered(text.lines, file: file.path, omitted: text.omitted, most)
   }
 
-  private func numbered(_ lines: [ReadableText.Line], file: String, omitted: [String]) -> Made {
-    let (pages, isCut) = TextSheets.pages(lines, area)
+  private func numbered(
+    _ lines: [ReadableText.Line], file: String, omitted: [String], _ most: Int
+  ) -> Made {
+    let (pages, isCut) = TextSheets.pages(lines, area, most: most)
+    let omitted = omitted + (isCut ? ["文字太长，只印了前 \(pages.count) 页"] : [])
     let sheets = pages.enumerated().map { index, lines in
-      Sheet(file: file, content: .text(lines), number: index + 1, count: pages.count)
+      Sheet(
+        file: file, content: .text(lines), number: index + 1, count: pages.count,
+        isPartial: !omitted.isEmpty)
     }
-    let cut = isCut ? ["文字太长，只印了前 \(TextSheets.most) 页"] : []
-    return Made(sheets: sheets, omitted: omitted + cut)
+    return Made(sheets: sheets, omitted: omitted)
   }
 
   private func pages(of file: EvidenceFile) -> Made {
@@ -61,7 +66,8 @@ package struct SheetMaker: Sendable {
         origin: .page(index + 1), format: .jpeg, width: width, height: height, above: 0,
         below: 0)
       return Sheet(
-        file: file.path, content: .picture(picture), number: index + 1, count: shown.count)
+        file: file.path, content: .picture(picture), number: index + 1, count: shown.count,
+        isPartial: sizes.count > shown.count)
     }
     let cut = sizes.count > shown.count ? ["PDF 共 \(sizes.count) 页，只印了前 \(shown.count) 页"] : []
     return Made(sheets: Array(sheets), omitted: cut)

@@ -3,10 +3,16 @@ import Basics
 /// Lines of text spread over sheets, so that none overflows whatever program sets them.
 enum TextSheets {
   /// More sheets of one file are not printed.
-  static let most = 200
+  static let mostOfFile = 200
+  /// When a volume has so many sheets of text, each further file gives its first only: nobody reads, and
+  /// few word processors open, a volume of many thousand pages.
+  static let mostOfVolume = 1000
+
+  /// How many sheets a file may give where so many have been given.
+  static func most(after given: Int) -> Int { max(1, min(mostOfFile, mostOfVolume - given)) }
 
   static func pages(
-    _ lines: [ReadableText.Line], _ area: SheetArea
+    _ lines: [ReadableText.Line], _ area: SheetArea, most: Int
   ) -> (pages: [[ReadableText.Line]], isCut: Bool) {
     let wrap = TextWrap(characters: area.characters)
     var pages: [[ReadableText.Line]] = [[]]

@@ -35,6 +35,7 @@ package struct Volume: Sendable {
     var groups: [Group] = []
     var findings: [Finding] = []
     var next = 1
+    var words = 0
     var shown = Set(evidence.flatMap(\.files).map(ExactText.init))
     for members in evidence.grouped {
       let covers = cover.pages(of: members)
@@ -44,8 +45,9 @@ package struct Volume: Sendable {
         // A certificate that is an exhibit itself, or of several, is printed once.
         let certificates = item.fixations.compactMap(\.certificate)
           .filter { shown.insert(ExactText($0)).inserted }
-        let (sheets, found) = Self.sheets(of: item, certificates, files, maker)
+        let (sheets, found) = Self.sheets(of: item, certificates, files, maker, after: words)
         findings += found
+        words += sheets.count(where: \.isText)
         let kinds = item.files.compactMap { files[$0]?.kind }
         items.append(
           Item(
@@ -63,7 +65,7 @@ package struct Volume: Sendable {
 
   private static func sheets(
     of item: EvidenceItem, _ certificates: [String], _ files: ExactTable<EvidenceFile>,
-    _ maker: SheetMaker
+    _ maker: SheetMaker, after words: Int
   ) -> ([Sheet], [Finding]) {
     var sheets: [Sheet] = []
     var findings: [Finding] = []
@@ -73,7 +75,8 @@ package struct Volume: Sendable {
     }
     for path in item.files + scans {
       guard let file = files[path] else { continue }
-      let made = maker.sheets(of: file)
+      let most = TextSheets.most(after: words + sheets.count(where: \.isText))
+      let made = maker.sheets(of: file, most: most)
       sheets += made.sheets
       findings += made.omitted.map { omitted(item, path, $0) }
       if case .pointer(let pointer)? = made.sheets.first?.content {
@@ -81,7 +84,10 @@ package struct Volume: Sendable {
       }
     }
     if let transcript = item.transcript, let recording = item.files.first {
-      sheets += maker.transcript(transcript, of: recording).sheets
+      let most = TextSheets.most(after: words + sheets.count(where: \.isText))
+      let made = maker.transcript(transcript, of: recording, most: most)
+      sheets += made.sheets
+      findings += made.omitted.map { omitted(item, recording, $0) }
     }
     return (sheets, findings)
   }

@@ -1,3 +1,4 @@
+import Basics
 import Drafting
 import Exhibits
 import Matters
@@ -12,6 +13,8 @@ extension DraftingDesk {
     guard !audience.evidence.isEmpty, !asked.isEmpty,
       plan.entries.contains(where: { $0.paper == .exhibits })
     else { return nil }
+    let shown = audience.evidence.map { ExactText($0.id) }
+    if let known = volumes[shown] { return known }
     let template = try templates.template(Paper.exhibits.rawValue)
     guard let style = styles.styles[template.style] else {
       throw FilingError(.own, "文书库里没有样式“\(template.style)”（templates/styles）。")
@@ -21,6 +24,7 @@ extension DraftingDesk {
       of: audience.evidence, files: assessed.checked.files,
       maker: SheetMaker(room.sheet, pdf: pdf), cover: room.cover)
     findings += volume.findings
+    volumes[shown] = volume
     return volume
   }
 }
