@@ -53,6 +53,7 @@ struct ReadableTextTests {
       ("2026-10-12 20:31:05 商家客服", true), ("张三 2026/10/12 20:31", true),
       ("2026年10月12日 20:31　张三", true), ("[00:12] 客服", true), ("00:01:12", true),
       ("您说2026-10-12 20:31会退款，到现在也没有退！", false), ("你好", false), ("12:30见面再说", false),
+      ("导出时间：2026-10-23 10:05", false),
     ])
   func headings(line: String, isHeading: Bool) throws {
     let read = try #require(Self.read(line, .text))

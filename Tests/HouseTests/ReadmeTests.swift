@@ -54,7 +54,7 @@ struct ReadmeTests {
     var isShell = false
     for line in try RepositoryFiles.text(page).split(separator: "\n") {
       if line.hasPrefix("```") { isShell = line == "```sh" }
-      if isShell, line.hasPrefix("dossier ") || line.contains("| dossier ") {
+      if isShell, line.hasPrefix("dossier ") || line.contains(" dossier ") {
         lines.append(String(line))
       }
     }

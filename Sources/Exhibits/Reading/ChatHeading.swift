@@ -7,6 +7,9 @@ enum ChatHeading {
     guard line.utf8.count <= 120, line.utf8.contains(where: isDigit) else { return false }
     let letters = Array(line.unicodeScalars)
     guard let clock = clock(in: letters) else { return false }
+    // “导出时间：2026-10-23 10:05” says something; it is nobody's name.
+    let before = letters[..<clock.lowerBound].last { !$0.properties.isWhitespace }
+    if before == ":" || before == "：" { return false }
     let rest = (letters[..<clock.lowerBound] + letters[clock.upperBound...])
       .filter { !$0.properties.isWhitespace }
     return rest.count <= mostLetters && !rest.contains { "。！？；".unicodeScalars.contains($0) }

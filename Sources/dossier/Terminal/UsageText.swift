@@ -7,13 +7,13 @@ enum UsageText {
     ("Show subcommand help information.", "显示某个命令的帮助。"),
     ("  See 'dossier help", "  用 dossier help"),
     ("<subcommand>' for detailed help.", "<命令> 看详细说明。"), ("<subcommand>", "<命令>"),
-    ("(values: ", "（可写："), ("; default: ", "；默认："),
+    ("(values:", "（可写："), ("(default:", "（默认："), ("default: ", "默认："),
     ("  See '", "  详见“"), ("' for more information.", "”。"), ("Error: ", "命令写得不对："),
     ("Missing expected argument", "缺少参数"), ("Missing value for", "缺少值（以 - 开头的值写成 --选项=值）："),
     ("Unknown option", "没有这个选项："), ("unexpected arguments", "多余的参数"),
     ("Unexpected argument", "多余的参数"), ("Did you mean", "您是不是想写"),
     ("The value", "值"), ("is invalid for", "不能用于"), ("Please provide one of", "可以写"),
-    ("(default: ", "（默认："), ("Help:", "说明："), (" and ", "、"), (" or ", "或"),
+    ("Help:", "说明："), (" and ", "、"), (" or ", "或"),
   ]
 
   static func chinese(_ text: String) -> String {
