@@ -165,6 +165,50 @@ struct MaskTests {
     #expect(text.hasSuffix("本人付了198元\n") && name.hasSuffix(".txt"))
   }
 
+  @Test("a text saved by an older Windows program is read before it is masked")
+  func older() throws {
+    let workshop = try Self.workshop(["order.txt"])
+    // 张三付款 in GB 18030.
+    try workshop.folder.put(
+      [0xD5, 0xC5, 0xC8, 0xFD, 0xB8, 0xB6, 0xBF, 0xEE], at: "case/evidence/order.txt")
+    let name = try #require(try Self.mask(workshop).copies.first?.name)
+    #expect(
+      String(decoding: try workshop.bytes("masked/\(name)"), as: UTF8.self) == "本人付款")
+  }
+
+  @Test(
+    "no copy is made of what can be neither painted nor read",
+    arguments: [
+      Array("%PDF-1.4\n".utf8), Array("ID3".utf8) + [4, 0, 0, 0, 0, 0, 0],
+      [0, 0, 0, 24] + Array("ftypheic".utf8) + [0, 0, 0, 0] + Array("mif1heic".utf8),
+      [0, 0, 0, 24] + Array("ftypmp42".utf8) + [0, 0, 0, 0] + Array("mp42isom".utf8),
+    ])
+  func others(bytes: [UInt8]) throws {
+    let workshop = try Self.workshop(["order.txt"])
+    try workshop.folder.put(bytes, at: "case/evidence/order.txt")
+    let masked = try Self.mask(workshop)
+    let finding = try #require(masked.findings.first)
+    #expect(masked.copies.isEmpty && masked.findings.count == 1)
+    #expect(finding.identifier.hasPrefix("evidence.mask.") && finding.remedy?.isEmpty == false)
+    #expect(ScratchFolder.names(in: workshop.folder.path) == ["case"])
+  }
+
+  @Test("of a recording the words are copied, masked, and the recording itself is not")
+  func transcript() throws {
+    let text = CaseText.minimal.with(
+      "    kind: screenshot\n",
+      "    kind: call_recording\n    private: [phone]\n    transcript: \"张三：我的电话13800000001\"\n")
+    let workshop = try Workshop(text, files: [:])
+    try workshop.folder.put(
+      Array("ID3".utf8) + [4, 0, 0, 0, 0, 0, 0], at: "case/evidence/order.txt")
+    let masked = try Self.mask(workshop)
+    #expect(masked.findings.map(\.identifier).contains("evidence.mask.kind"))
+    let name = try #require(masked.copies.first?.name)
+    #expect(masked.copies.count == 1)
+    #expect(
+      String(decoding: try workshop.bytes("masked/\(name)"), as: UTF8.self) == "本人：我的电话（略）")
+  }
+
   @Test("a piece of a mail inside a text is not taken for words")
   func pieces() throws {
     let workshop = try Self.workshop(["order.txt"])

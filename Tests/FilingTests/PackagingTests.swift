@@ -153,4 +153,27 @@ struct PackagingTests {
   func good(password: String) {
     #expect(PasswordRule.flaw(in: password) == nil)
   }
+
+  @Test("what the regulator's web form will not take is told with the limit and its source")
+  func uploads() throws {
+    let files = (1...6).map { "evidence/p\($0).png" } + ["evidence/odd.wav", "evidence/big.png"]
+    let text = CaseText.minimal.with(
+      "[evidence/order.txt]", "[\(files.joined(separator: ", "))]")
+    let workshop = try Workshop(text, files: [:])
+    let png: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
+    for (index, file) in files.dropLast(2).enumerated() {
+      try workshop.folder.put(png + [UInt8(index)], at: "case/\(file)")
+    }
+    try workshop.folder.put(
+      Array("RIFF\u{1}\u{0}\u{0}\u{0}WAVEfmt ".utf8), at: "case/evidence/odd.wav")
+    try workshop.folder.put(
+      png + [UInt8](repeating: 0, count: 5 << 20), at: "case/evidence/big.png")
+    let found = try workshop.build("out", BuildOptions(recipients: [.regulator])).findings
+      .filter { $0.identifier.hasPrefix("package.upload.") }
+    let unfit = found.filter { $0.identifier == "package.upload.unfit" }.map(\.message)
+    #expect(unfit.count == 2 && unfit.allSatisfy { $0.contains("2026-09-17") })
+    #expect(unfit.contains { $0.contains("超过 5 MB") } && unfit.contains { $0.contains("不收这种文件") })
+    let count = found.filter { $0.identifier == "package.upload.too_many" }
+    #expect(count.count == 1 && count[0].message.contains("最多收 4 个附件，连投诉书有 7 个"))
+  }
 }

@@ -46,8 +46,8 @@ enum TextKind {
 }
 
 /// Bytes of a text as it was saved: UTF-8, UTF-16 with its mark, or GB 18030.
-enum TextBytes {
-  static func decode(_ bytes: [UInt8]) -> String? {
+package enum TextBytes {
+  package static func decode(_ bytes: [UInt8]) -> String? {
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
       return String(data: Data(bytes), encoding: .utf16)
     }

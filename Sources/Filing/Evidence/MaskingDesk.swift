@@ -93,7 +93,7 @@ struct MaskingDesk {
       return try masked(words.lines.map(\.text).joined(separator: "\n") + "\n")
     }
     guard let content = FileManager.default.contents(atPath: file.location) else { throw .gone }
-    guard let text = String(validating: content, as: UTF8.self) else { throw .kind }
+    guard let text = TextBytes.decode(Array(content)) else { throw .kind }
     if Self.isEncoded(text) { throw .encoded }
     return try masked(text)
   }
