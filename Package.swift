@@ -49,6 +49,7 @@ let package = Package(
     .target(
       name: "Pictures", dependencies: ["Basics", "CLibPNG", "CTurboJPEG", "CLibWebP"],
       swiftSettings: house),
+    .target(name: "Rosters", dependencies: ["Basics", "Archives"], swiftSettings: safe),
     .target(name: "Matters", dependencies: ["Basics", "YAMLFiles"], swiftSettings: safe),
     .target(name: "Jurisdictions", dependencies: ["Basics", "YAMLFiles"], swiftSettings: safe),
     .target(
@@ -93,6 +94,10 @@ let package = Package(
       name: "YAMLFilesTests", dependencies: ["Basics", "YAMLFiles"], swiftSettings: house),
     .testTarget(
       name: "ArchivesTests", dependencies: ["Basics", "Archives", "TestKit"], swiftSettings: house),
+    .testTarget(
+      name: "RostersTests", dependencies: ["Basics", "Archives", "Rosters", "TestKit"],
+      exclude: ["fixtures"],
+      swiftSettings: house),
     .testTarget(
       name: "XMLTreesTests", dependencies: ["Basics", "XMLTrees", "TestKit"], swiftSettings: house),
     .testTarget(

@@ -42,18 +42,20 @@ struct CodeTests {
     #expect(SwiftSource.withoutTextsAndComments("\"\\(a!)：！\"") == "a!")
     #expect(Self.unwraps("let b = a!.count"))
     #expect(!Self.unwraps("if a != b, !c {"))
+    #expect(!Self.unwraps("let c = #/a(?!b)/#"))
     #expect(Self.has(Self.forbiddenInRooms, "  print(a)"))
     #expect(!Self.has(Self.forbiddenInRooms, "Fingerprint(of: a)"))
   }
 
-  /// A mark right after a name or a bracket that does not begin `!=`.
+  /// A mark right after a name or a bracket that does not begin `!=`, nor looks ahead in a pattern.
   static func unwraps(_ text: String) -> Bool {
     let scalars = Array(text.unicodeScalars)
     for (index, scalar) in scalars.enumerated() where scalar == "!" && index > 0 {
       let before = scalars[index - 1]
       let isAfterValue = before.properties.isAlphabetic || ")]?}_".unicodeScalars.contains(before)
       let next = index + 1 < scalars.count ? scalars[index + 1] : " "
-      if isAfterValue, next != "=" { return true }
+      let looksAhead = before == "?" && index > 1 && scalars[index - 2] == "("
+      if isAfterValue, next != "=", !looksAhead { return true }
     }
     return false
   }

@@ -14,6 +14,7 @@ struct ImportTests {
     "Matters": ["Basics", "YAMLFiles"],
     "Jurisdictions": ["Basics", "YAMLFiles"],
     "Rules": ["Basics", "Matters", "Jurisdictions"],
+    "Rosters": ["Basics", "Archives"],
     "Exhibits": ["Basics", "Archives", "XMLTrees", "Seals", "Pictures", "Matters"],
     "Documents": ["Basics"],
     "Charts": ["Basics", "Documents"],
