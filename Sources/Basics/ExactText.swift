@@ -7,7 +7,16 @@ package struct ExactText: Hashable, Sendable, Comparable {
   }
 
   package static func == (left: Self, right: Self) -> Bool {
-    left.text.utf8.elementsEqual(right.text.utf8)
+    left.text.utf8.count == right.text.utf8.count
+      && (sameBytes(left.text, right.text) ?? left.text.utf8.elementsEqual(right.text.utf8))
+  }
+
+  /// Nil where a text does not lie in one piece.
+  private static func sameBytes(_ left: String, _ right: String) -> Bool? {
+    let equal: Bool?? = unsafe left.utf8.withContiguousStorageIfAvailable { left in
+      unsafe right.utf8.withContiguousStorageIfAvailable { unsafe left.elementsEqual($0) }
+    }
+    return equal ?? nil
   }
 
   package func hash(into hasher: inout Hasher) {

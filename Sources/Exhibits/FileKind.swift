@@ -34,11 +34,18 @@ package enum FileKind: String, Sendable, CaseIterable {
   private static func document(_ head: [UInt8]) -> FileKind? {
     if starts(head, "%PDF-") { return .pdf }
     if head.starts(with: [0x50, 0x4B, 3, 4]) {
-      return starts(head, "[Content_Types].xml", at: 30) ? .office : .zip
+      return isOffice(head) ? .office : .zip
     }
     // A picture cut off in its first line would pass for Chinese in an old encoding.
     if head.starts(with: [0x89, 0x50, 0x4E, 0x47]) { return nil }
     return TextKind.of(head)
+  }
+
+  /// The first entry's name; text documents of LibreOffice say what they are in the first entry.
+  private static func isOffice(_ head: [UInt8]) -> Bool {
+    ["[Content_Types].xml", "_rels/", "docProps/", "word/", "xl/", "ppt/"].contains {
+      head.dropFirst(30).starts(with: Array($0.utf8))
+    } || starts(head, "mimetypeapplication/", at: 30)
   }
 
   /// Already compressed: packing it again costs time and saves nothing.

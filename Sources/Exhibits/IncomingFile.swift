@@ -10,6 +10,8 @@ package struct IncomingFile: Sendable {
   package let kind: FileKind
   package let digests: FileDigests
   package let metadata: FileMetadata
+  /// A text in which people speak in turn.
+  private let isChat: Bool
 
   /// - Throws: why it cannot be evidence.
   package init(_ path: String) throws(IncomingFault) {
@@ -26,14 +28,15 @@ package struct IncomingFile: Sendable {
       throw IncomingFault(path, .empty)
     }
     guard let handle = FileHandle(forReadingAtPath: real),
-      let head = try? handle.read(upToCount: 512), let digests = FileDigests.of(real)
+      let head = try? handle.read(upToCount: 8192), let digests = FileDigests.of(real)
     else { throw IncomingFault(path, .unreadable) }
     try? handle.close()
     self.path = path
     location = real
-    kind = FileKind(head: Array(head))
+    kind = FileKind(head: Array(head.prefix(512)))
     self.digests = digests
     metadata = FileMetadata.of(real, kind: kind)
+    isChat = kind == .text && ChatHeading.opensMessages(Array(head))
   }
 
   /// The kind of evidence such a file mostly is: a word of the case file's list `evidence_kind`.
@@ -41,7 +44,8 @@ package struct IncomingFile: Sendable {
     switch kind {
     case .png, .webp, .gif: "screenshot"
     case .jpeg, .heic: metadata.device == nil ? "screenshot" : "document"
-    case .pdf, .text, .office: "document"
+    case .text: isChat ? "chat" : "document"
+    case .pdf, .office: "document"
     case .html, .mhtml: "web_page"
     case .email: "email"
     case .json: "chat"
@@ -59,6 +63,8 @@ package struct IncomingFault: Error {
   init(_ path: String, _ fault: FileFault) {
     finding = Finding(
       .error, "evidence.add.\(fault.rawValue)", place: Place(file: path),
-      "“\(path)”\(fault.message)", remedy: fault.remedy)
+      "“\(path)”\(fault.message)",
+      remedy: fault == .missing
+        ? "请核对文件名（大小写、扩展名）。位置从命令行当前所在的文件夹算起，也可以写完整的位置，或者把文件拖进窗口。" : fault.remedy)
   }
 }

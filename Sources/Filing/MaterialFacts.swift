@@ -16,17 +16,23 @@ struct MaterialFacts {
   }
 
   var rows: [FactGroup] {
+    let own = papers.map { paper in
+      (paper.name, paper.copies, paper.paper == .exhibits ? volume?.pages : nil, false)
+    }
+    let hasVolume = papers.contains { $0.paper == .exhibits }
     let sets = papers.first { $0.paper == .evidenceIndex }?.copies ?? 1
     let exhibits = audience.evidence.compactMap { item in
       audience.number(of: item.id).map {
-        ("证据\($0)　\(item.title ?? item.id)", sets, pages(of: item))
+        (
+          "证据\($0)　\(item.title ?? item.id)", sets, pages(of: item),
+          hasVolume && pages(of: item) != nil
+        )
       }
     }
-    let own = papers.map { ($0.name, $0.copies, Int?.none) }
     return (own + exhibits).enumerated().map { index, row in
       FactGroup([
         "number": .text("\(index + 1)"), "name": .text(row.0), "copies": .text("\(row.1)"),
-        "pages": Fact(row.2.map { "\($0)" }),
+        "pages": Fact(row.2.map { "\($0)" }), "in_volume": .flag(row.3),
       ])
     }
   }

@@ -14,8 +14,8 @@ struct UploadFacts {
   private struct Candidate {
     let name: String
     let file: EvidenceFile
-    /// Of the exhibit in the case file.
-    let path: String
+    /// Of the exhibit's own files, not of its fixations.
+    let isEvidence: Bool
   }
 
   var chosen: [FactGroup] {
@@ -45,13 +45,11 @@ struct UploadFacts {
   /// What the web form will not take, each file with the limit, where it is from, and what to do.
   var findings: [Finding] {
     let source = limits.source.map { "（\($0)）" } ?? ""
-    let unfit = candidates.compactMap { candidate in
-      reason(against: candidate).map { reason in
-        Finding(
-          .note, "package.upload.unfit", path: candidate.path,
-          "“\(candidate.name)”在\(limits.site)上传不了：\(reason)\(source)。",
-          remedy: "请另存一份小一点的、或转成能收的种类的副本上传（原件留好），或者写明“另寄”，和书面材料一起寄去。")
-      }
+    let unfit = reasons.map { reason, names in
+      Finding(
+        .note, "package.upload.unfit",
+        "\(names.map { "“\($0)”" }.joined(separator: "、"))在\(limits.site)上传不了：\(reason)\(source)。",
+        remedy: "请另存一份小一点的、或转成能收的种类的副本上传（原件留好），或者写明“另寄”，和书面材料一起寄去。")
     }
     let room = limits.count - (papers.contains { $0.paper == .complaint12315 } ? 1 : 0)
     guard picked.count > room else { return unfit }
@@ -60,6 +58,18 @@ struct UploadFacts {
       "\(limits.site)最多收 \(limits.count) 个附件，连投诉书有 \(picked.count + limits.count - room) 个可选\(source)。",
       remedy: "《12315网上填报内容》里选好了先传哪几个；其余的和书面材料一起寄去，或者把几张图合成一个 PDF。")
     return unfit + [count]
+  }
+
+  /// Unfit files by what is against them; tokens and certificates, which no form asks for, apart.
+  private var reasons: [(reason: String, names: [String])] {
+    candidates.filter(\.isEvidence).reduce(into: []) { found, candidate in
+      guard let reason = reason(against: candidate) else { return }
+      if let known = found.firstIndex(where: { $0.reason == reason }) {
+        found[known].names.append(candidate.name)
+      } else {
+        found.append((reason, [candidate.name]))
+      }
+    }
   }
 
   /// Fitting files: the first of each group, then the others.
@@ -81,7 +91,9 @@ struct UploadFacts {
           let name = SafeName.exhibit(
             number: index + 1, part: part + 1, of: item.allFiles.count, title: item.title,
             path: path)
-          return Candidate(name: "证据/\(name)", file: file, path: item.record.path)
+          return Candidate(
+            name: "证据/\(name)", file: file,
+            isEvidence: item.files.contains { same($0, path) })
         }
       }
     }

@@ -113,14 +113,25 @@ struct ReadableTextTests {
       Content-Disposition: attachment; filename="单据.pdf"\r
       \r
       x\r
+      --b1\r
+      Content-Type: image/jpeg\r
+      Content-Disposition: attachment; filename*=utf-8''%E5%87%AD%E8%AF%81.jpg\r
+      \r
+      x\r
+      --b1\r
+      Content-Type: application/octet-stream\r
+      \r
+      x\r
       --b1--\r
       """
     let read = Self.read(mail, .email)
     #expect(
       read?.lines.map(\.text) == [
         "发件人：商家 <shop@example.com>", "收件人：zhang@example.com", "主题：退款 申请", "您好，", "附件：单据.pdf",
+        "附件：凭证.jpg",
+        "附件：没有名称（application/octet-stream）",
       ])
-    #expect(read?.omitted == ["1 个附件没有印出来"])
+    #expect(read?.omitted == ["3 个附件没有印出来"])
   }
 
   @Test("messages in JSON are read as a chat; other JSON is listed with its names")

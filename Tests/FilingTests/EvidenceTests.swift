@@ -101,6 +101,75 @@ struct EvidenceTests {
     #expect(ScratchFolder.names(in: workshop.folder("case/evidence")) == ["order.txt"])
   }
 
+  @Test("a second file goes to the exhibit that is named")
+  func second() throws {
+    let workshop = try Workshop(.minimal)
+    try workshop.folder.put("另一页", at: "elsewhere/b.txt")
+    let taken = try Self.take(
+      [workshop.folder("elsewhere/b.txt")], EvidenceWords(exhibit: "E1"), in: workshop)
+    #expect(taken.items.map(\.id) == ["E1"])
+    let text = try Self.text(workshop)
+    #expect(text.contains("files: [evidence/order.txt, \"evidence/b.txt\"]"))
+    #expect(text.contains("{file: \"evidence/b.txt\", size: 9, "))
+    try workshop.folder.put("又一页", at: "elsewhere/c.txt")
+    #expect(throws: CaseFileFault.self) {
+      try Self.take(
+        [workshop.folder("elsewhere/c.txt")], EvidenceWords(exhibit: "E7"), in: workshop)
+    }
+    #expect(try Self.text(workshop) == text)
+    #expect(ScratchFolder.names(in: workshop.folder("case/evidence")).count == 2)
+  }
+
+  @Test("a file that the case names already is recorded, not taken a second time")
+  func registered() throws {
+    let workshop = try Workshop(.minimal)
+    let taken = try Self.take([workshop.folder("case/evidence/order.txt")], in: workshop)
+    #expect(taken.items.map(\.id) == ["E1"] && taken.findings.isEmpty)
+    #expect(try Self.text(workshop).contains("recorded:"))
+    let list = try Self.pipeline().evidenceList(of: try CaseSource(workshop.folder("case")))
+    #expect(list?.lines.map(\.state) == [.unchanged])
+    let again = try Self.take([workshop.folder("case/evidence/order.txt")], in: workshop)
+    #expect(again.findings.map(\.identifier) == ["evidence.add.duplicate"])
+  }
+
+  @Test("a copy that lies in the folder unnamed is used, not made again")
+  func unnamed() throws {
+    let workshop = try Workshop(.minimal)
+    try workshop.folder.put("聊天", at: "case/evidence/b.txt")
+    try workshop.folder.put("聊天", at: "elsewhere/b.txt")
+    let taken = try Self.take([workshop.folder("elsewhere/b.txt")], in: workshop)
+    #expect(taken.items.map(\.path) == ["evidence/b.txt"])
+    #expect(
+      ScratchFolder.names(in: workshop.folder("case/evidence")).sorted() == ["b.txt", "order.txt"])
+  }
+
+  @Test(
+    "a file that breaks off is taken in with a warning",
+    arguments: [
+      ("%PDF-1.4\n1 0 obj", true), ("%PDF-1.4\n%%EOF\n", false),
+      ("\0\0\0\u{10}ftypmp42\0\0\0\0", true), ("PK\u{3}\u{4}\0\0\0\0\0\0\0\0", true),
+    ])
+  func unfinished(content: String, isWarned: Bool) throws {
+    let workshop = try Workshop(.minimal)
+    try workshop.folder.put(content, at: "elsewhere/f")
+    let taken = try Self.take([workshop.folder("elsewhere/f")], in: workshop)
+    #expect(taken.items.count == 1)
+    #expect(
+      taken.findings.map(\.identifier) == (isWarned ? ["evidence.add.unfinished"] : []))
+  }
+
+  @Test("an exported chat is taken for one; another text is not")
+  func chats() throws {
+    let workshop = try Workshop(.minimal)
+    try workshop.folder.put(
+      "2026-10-12 20:31 张三\n在吗\n2026-10-12 20:32 客服\n在\n", at: "elsewhere/a.txt")
+    try workshop.folder.put("收据：198元，2026-10-12 20:31", at: "elsewhere/b.txt")
+    let kinds = try ["a", "b"].map {
+      try IncomingFile(workshop.folder("elsewhere/\($0).txt")).evidenceKind
+    }
+    #expect(kinds == ["chat", "document"])
+  }
+
   @Test(
     "what is no file with something in it is refused by name",
     arguments: [("none.txt", "missing"), ("case", "directory"), ("empty.txt", "empty")])
@@ -124,6 +193,9 @@ struct EvidenceTests {
     #expect(try states() == ["unrecorded", "unchanged"])
     try workshop.folder.put("聊了", at: "case/evidence/b.txt")
     #expect(try states() == ["unrecorded", "changed"])
+    let checked = try Self.pipeline().check(try CaseSource(workshop.folder("case")))
+    let told = try Self.pipeline().changedFiles(in: checked)
+    #expect(told.map(\.identifier) == ["evidence.file.changed"] && told[0].place?.line != nil)
     #expect(throws: FilingError.self) { try workshop.build() }
     #expect(!FileManager.default.fileExists(atPath: workshop.folder("out")))
     try FileManager.default.removeItem(atPath: workshop.folder("case/evidence/b.txt"))

@@ -209,6 +209,43 @@ struct MaskTests {
       String(decoding: try workshop.bytes("masked/\(name)"), as: UTF8.self) == "本人：我的电话（略）")
   }
 
+  @Test("copies carry the numbers of the index; one asked for by name that hides nothing is told")
+  func numbers() throws {
+    let text = CaseText.minimal.with(
+      "title: 订单截图", "title: 订单截图\n    group: 其他\n    private: [name]")
+    let workshop = try Workshop(text)
+    let more = """
+        - id: E2
+          title: 合同
+          files: [evidence/b.txt]
+          kind: document
+          group: 合同成立
+          source: 网页
+          proves: 约定
+          original: 手机
+
+      """
+    let yaml = String(decoding: try workshop.bytes("case/case.yaml"), as: UTF8.self)
+    let at = try #require(yaml.range(of: "evidence:\n")).upperBound
+    try workshop.folder.put(
+      String(yaml[..<at] + more + yaml[at...]), at: "case/case.yaml")
+    try workshop.folder.put("合同", at: "case/evidence/b.txt")
+    let masked = try Self.mask(workshop, ["E1", "E2"])
+    #expect(masked.copies.map(\.name) == ["证据02_订单截图_遮盖.txt"])
+    #expect(masked.findings.contains { $0.identifier == "evidence.mask.unmarked" })
+  }
+
+  @Test("days stay in a masked text, numbers do not")
+  func days() throws {
+    let workshop = try Self.workshop(["order.txt"])
+    try workshop.folder.put(
+      "——  2026-10-06  ——，生于1990-01-02，卡2026-10-061234", at: "case/evidence/order.txt")
+    let name = try #require(try Self.mask(workshop, into: "deep/er/masked").copies.first?.name)
+    #expect(
+      String(decoding: try workshop.bytes("deep/er/masked/\(name)"), as: UTF8.self)
+        == "——  2026-10-06  ——，生于（略），卡（略）")
+  }
+
   @Test("a piece of a mail inside a text is not taken for words")
   func pieces() throws {
     let workshop = try Self.workshop(["order.txt"])

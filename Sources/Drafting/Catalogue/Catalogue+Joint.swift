@@ -40,5 +40,6 @@ extension Catalogue {
       .text("name", "材料名称", example: "民事起诉状"),
       .text("copies", "份数", example: "3"),
       .text("pages", "每份页数；印出来才知道的不填", optional: true, example: "12"),
+      .flag("in_volume", "已经排在证据卷里，不用另外打印"),
     ])
 }

@@ -61,7 +61,7 @@ extension Catalogue {
     "一个证据文件",
     [
       .text("number", "证据序号", example: "3"),
-      .text("file", "文件名", example: "订单.png"),
+      .text("file", "文件在材料包“证据”文件夹里的名字", example: "证据03_订单.png"),
       .text("size", "字节数", optional: true, example: "204800"),
       .text(
         "sha256", "SHA-256 校验值", optional: true,

@@ -105,14 +105,7 @@ package struct Audience: Sendable {
     cited.formUnion(claims.flatMap(\.claim.evidence))
     guard recipient != .everyone else { return [] }
     let all = recipient.seesAll
-    let order = Vocabularies.evidenceGroup.words.map(\.word)
-    return matter.evidence.enumerated().filter { all || cited.contains($0.element.id) }
-      .sorted { left, right in
-        let a = order.firstIndex(of: left.element.group) ?? order.count
-        let b = order.firstIndex(of: right.element.group) ?? order.count
-        return (a, left.offset) < (b, right.offset)
-      }
-      .map(\.element)
+    return matter.evidence.byGroup.filter { all || cited.contains($0.id) }
   }
 
   /// What the matter is called in this recipient's papers.

@@ -12,9 +12,10 @@ extension PaperFacts {
       let name = [kind, provider(of: checked), fixation.number].compactMap { $0 }
         .joined(separator: " ")
       switch checked.outcome {
-      case .verified, .partly:
+      case .verified:
         let time = checked.stamp.map { "\($0.time.chinese)，" } ?? ""
         return "\(name)（\(time)\(checked.result)）"
+      case .partly: return checked.stamp.map { "\(name)（\($0.time.chinese)）" } ?? name
       case .unchecked, .refuted: return name
       }
     }

@@ -109,7 +109,9 @@ extension PaperFacts {
       laid.item.allFiles.map { path in
         FactGroup([
           "number": .text(number(of: laid.item)),
-          "file": .text(path.split(separator: "/").last.map(String.init) ?? path),
+          "file": .text(
+            mediumName(of: path, laid.item)
+              ?? path.split(separator: "/").last.map(String.init) ?? path),
           "size": Fact(files[path].map { "\($0.size)" }),
           "sha256": Fact(digest(of: path, laid.item)),
         ])

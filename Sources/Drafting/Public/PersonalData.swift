@@ -127,9 +127,9 @@ extension PersonalData {
       }
   }
 
-  /// A day with its time of day, as chats print it; else many figures in a row, sums of money apart.
+  /// A day with its time of day, as chats print it, or a day of these years; else many figures in a row, sums of money apart.
   private static var longNumber: Regex<(Substring, Substring?, Substring?, Substring?)> {
-    #/([0-9]{4}-[0-9]{2}-[0-9]{2}[ T][0-9]{2}:[0-9]{2})|([0-9](?:[ \-]?[0-9]){6,}[Xx]?)([0-9.,]*元)?/#
+    #/([0-9]{4}-[0-9]{2}-[0-9]{2}[ T][0-9]{2}:[0-9]{2}|20[2-9][0-9]-[01][0-9]-[0-3][0-9](?![0-9\-]))|([0-9](?:[ \-]?[0-9]){6,}[Xx]?)([0-9.,]*元)?/#
   }
 
   /// The values that a text for everyone still holds, however they are spaced.

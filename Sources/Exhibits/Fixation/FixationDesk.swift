@@ -116,8 +116,4 @@ struct FixationDesk {
       remedy: "请核对抄写的哈希值；没有抄错的，换成存证时的原文件，或者删去这条存证。")
     return result(.refuted, "哈希值与文件不一致")
   }
-
-  private func same(_ left: String, _ right: String) -> Bool {
-    left.utf8.elementsEqual(right.utf8)
-  }
 }

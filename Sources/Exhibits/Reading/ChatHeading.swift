@@ -1,3 +1,5 @@
+import Foundation
+
 /// The line above a message in an exported chat: a name and a time, in either order.
 enum ChatHeading {
   /// Letters beside the time: a longer line says something.
@@ -13,6 +15,15 @@ enum ChatHeading {
     let rest = (letters[..<clock.lowerBound] + letters[clock.upperBound...])
       .filter { !$0.properties.isWhitespace }
     return rest.count <= mostLetters && !rest.contains { "。！？；".unicodeScalars.contains($0) }
+  }
+
+  /// Whether the first bytes of a text hold several such lines.
+  static func opensMessages(_ head: [UInt8]) -> Bool {
+    let text = (0..<4).lazy.compactMap { TextBytes.decode(Array(head.dropLast($0))) }.first ?? ""
+    let headings = text.split(whereSeparator: \.isNewline).lazy.filter { line in
+      matches(String(line).trimmingCharacters(in: .whitespaces))
+    }
+    return headings.prefix(2).count == 2
   }
 
   /// A day with a time of day; or, in a transcript, the place in the recording at the start of a line.

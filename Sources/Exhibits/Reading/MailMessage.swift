@@ -50,7 +50,27 @@ struct MailMessage {
         return pair[1].trimmingCharacters(in: CharacterSet(charactersIn: "\""))
       }
     }
-    return nil
+    return extended(name, of: header)
+  }
+
+  /// A value in other letters, or cut in pieces: `filename*=utf-8''%E5%87%AD` (RFC 2231).
+  private func extended(_ name: String, of header: String) -> String? {
+    var pieces: [(key: String, value: String)] = []
+    for piece in (self[header] ?? "").split(separator: ";").dropFirst() {
+      let pair = piece.split(separator: "=", maxSplits: 1).map {
+        $0.trimmingCharacters(in: .whitespaces)
+      }
+      guard pair.count == 2, pair[0].lowercased().hasPrefix(name + "*") else { continue }
+      let value = pair[1].trimmingCharacters(in: CharacterSet(charactersIn: "\""))
+      pieces.append((pair[0].lowercased(), value))
+    }
+    guard !pieces.isEmpty else { return nil }
+    let order = pieces.sorted { ($0.key.utf8.count, $0.key) < ($1.key.utf8.count, $1.key) }
+    let whole = order.map(\.value).joined()
+    let parts = whole.split(separator: "'", maxSplits: 2, omittingEmptySubsequences: false)
+    guard parts.count == 3 else { return whole.removingPercentEncoding ?? whole }
+    let bytes = QuotedPrintable.decode(Array(parts[2].replacing("%", with: "=").utf8)[...])
+    return TextBytes.decode(bytes, named: String(parts[0])) ?? String(parts[2])
   }
 
   var fileName: String? {

@@ -37,7 +37,10 @@ enum MailReading {
       guard depth < self.depth else { return nil }
       return words(ofPartsOf: message, depth: depth, &attachments)
     }
-    guard message.type.hasPrefix("text/") else { return nil }
+    guard message.type.hasPrefix("text/") else {
+      attachments.append("没有名称（\(message.type)）")
+      return nil
+    }
     let bytes = message.content
     let text = message.parameter("charset").flatMap { TextBytes.decode(bytes, named: $0) }
     let utf8 = text.map { Array($0.utf8) } ?? bytes
@@ -49,9 +52,11 @@ enum MailReading {
     ofPartsOf message: MailMessage, depth: Int, _ attachments: inout [String]
   ) -> ReadableText? {
     var parts = message.parts
+    var pictures = 0
     if message.type == "multipart/alternative" {
       parts = [parts.first { $0.type == "text/plain" } ?? parts.last].compactMap { $0 }
     } else if message.type == "multipart/related" {
+      pictures = max(0, parts.count - 1)
       parts = Array(parts.prefix(1))
     }
     var whole: ReadableText?
@@ -59,6 +64,10 @@ enum MailReading {
       guard let text = words(of: part, depth: depth + 1, &attachments) else { continue }
       whole = ReadableText(
         lines: (whole?.lines ?? []) + text.lines, omitted: (whole?.omitted ?? []) + text.omitted)
+    }
+    if pictures > 0 {
+      whole = whole ?? ReadableText(lines: [])
+      whole?.omitted.append("页面里的 \(pictures) 个图片、样式等没有印出来")
     }
     return whole
   }

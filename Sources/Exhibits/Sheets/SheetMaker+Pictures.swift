@@ -6,6 +6,8 @@ extension SheetMaker {
   private static let tallest = 2.6
   /// How a band of a telephone's screen stands on the sheet, height to width.
   private static let band = 2.2
+  /// Pixels to a millimetre of paper: the words of a screen that is put closer cannot be read.
+  private static let finest = 16
   /// Pixels; wider than any telephone's screen, and so shown from margin to margin.
   private static let wide = 1500
 
@@ -23,7 +25,7 @@ extension SheetMaker {
       return Made(
         sheets: [
           sheet(file, origin, format, (width, height), above: 0, below: 0, 1, of: 1)
-        ], omitted: omitted)
+        ], omitted: omitted, isTiny: size.width * 10 > width * Self.finest)
     }
     var made = tall(file, format, size)
     made.omitted += omitted

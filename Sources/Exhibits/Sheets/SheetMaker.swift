@@ -15,6 +15,8 @@ package struct SheetMaker: Sendable {
   package struct Made: Sendable {
     package var sheets: [Sheet]
     package var omitted: [String] = []
+    /// Whether what is on it comes out too small to read.
+    var isTiny = false
   }
 
   /// - Parameter most: sheets of text at most.

@@ -79,8 +79,11 @@ package struct Volume: Sendable {
       let made = maker.sheets(of: file, most: most)
       sheets += made.sheets
       findings += made.omitted.map { omitted(item, path, $0) }
-      if case .pointer(let pointer)? = made.sheets.first?.content {
-        findings += SheetFindings.pointer(pointer, item, file)
+      if made.isTiny { findings.append(SheetFindings.tiny(item, file)) }
+      if case .pointer(let pointer)? = made.sheets.first?.content,
+        pointer != .picture || !hasShownCopy(item, path, files)
+      {
+        findings += SheetFindings.pointer(pointer, item, file, canDraw: maker.pdf != nil)
       }
     }
     if let transcript = item.transcript, let recording = item.files.first {
@@ -90,6 +93,16 @@ package struct Volume: Sendable {
       findings += made.omitted.map { omitted(item, recording, $0) }
     }
     return (sheets, findings)
+  }
+
+  /// Another picture of the same exhibit that paper can show stands for one it cannot.
+  private static func hasShownCopy(
+    _ item: EvidenceItem, _ path: String, _ files: ExactTable<EvidenceFile>
+  ) -> Bool {
+    item.files.contains { other in
+      guard other != path, let kind = files[other]?.kind else { return false }
+      return kind == .pdf || (kind.isPicture && kind != .heic)
+    }
   }
 
   private static func omitted(_ item: EvidenceItem, _ path: String, _ what: String) -> Finding {

@@ -55,8 +55,10 @@ extension Binder {
       report.findings.append(
         Finding(
           .warning, "package.volume.too_large",
-          "“\(name)”有 \(bound.bytes) 字节，超过 --split 要求的 \(limit) 字节：\(volume.largest)一个文件就放不下。",
-          remedy: "请把这个文件剪短或压缩后另存一份一并提交（原件留好），或者换用光盘、U 盘、邮件等别的方式交。"))
+          "“\(name)”有 \(bound.bytes) 字节，超过 --split 要求的 \(limit) 字节：“\(volume.largest?.name ?? "")”一个文件就放不下。",
+          remedy: volume.largest?.name.contains("/") == false
+            ? "这是生成的文书，不能再分。请把 --split 写大一点，或者打印、刻光盘、用 U 盘交。"
+            : "请把这个文件剪短或压缩后另存一份一并提交（原件留好），或者换用光盘、U 盘、邮件等别的方式交。"))
     }
   }
 
@@ -113,6 +115,7 @@ extension Binder {
     } catch {
       throw FilingError(error.operation == .read ? .input : .output, "\(error)")
     }
+    if packaging.password(for: recipient) != nil { report.isEncrypted = true }
     let (fingerprint, size) = try FileDigest.of(output.path(name))
     report.packages.append(
       BuildReport.Bound(recipient: recipient, name: name, fingerprint: fingerprint, bytes: size))

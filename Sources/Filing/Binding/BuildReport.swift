@@ -31,6 +31,8 @@ package struct BuildReport: Sendable {
   package var packages: [Bound] = []
   /// The ZIP that holds a file alone, by the file's path; others lie in a folder too.
   package internal(set) var boxed: [String: String] = [:]
+  /// Whether a ZIP of it opens with a password only.
+  package internal(set) var isEncrypted = false
   /// Where an earlier build was kept that somebody had changed by hand.
   package var keptBackup: String?
 

@@ -22,6 +22,9 @@ struct OutputFiles {
   func makePrivateFolder() throws(FilingError) {
     do {
       try FileManager.default.createDirectory(
+        at: URL(fileURLWithPath: root).deletingLastPathComponent(),
+        withIntermediateDirectories: true)
+      try FileManager.default.createDirectory(
         atPath: root, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
     } catch {
       throw Self.fault(root, error)

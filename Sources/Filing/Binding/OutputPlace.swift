@@ -88,18 +88,37 @@ struct OutputPlace {
   private static func explanation(_ report: BuildReport) -> String {
     let archives = report.packages.filter { $0.name.hasSuffix(".zip") }
     if archives.isEmpty { return "每个收件人一个文件夹：打印、查看都用它。" }
-    return report.documents.allSatisfy(report.isBoxed)
-      ? "每个收件人一个 zip：寄出、上传都用它，打印前先解压。"
+    if report.documents.allSatisfy(report.isBoxed) {
+      return "每个收件人一个 zip：寄出、上传都用它，打印前先解压。"
+    }
+    return report.documents.contains(where: report.isBoxed)
+      ? "有的收件人一个文件夹和一个同名的 zip，有的只有 zip，见下；内容相同：寄出或上传用 zip，打印用文件夹。"
       : "每个收件人一个文件夹和一个同名的 zip，内容相同：寄出或上传用 zip，打印用文件夹。"
+  }
+
+  /// What a ZIP that is one of several, or encrypted, asks of whoever gets it.
+  private static func cautions(_ report: BuildReport) -> [String] {
+    let parts = Dictionary(
+      grouping: report.packages.filter { $0.name.wholeMatch(of: /.+-[0-9]+\.zip/) != nil },
+      by: \.recipient)
+    let split = Recipient.allCases.compactMap { recipient in
+      parts[recipient].map { "\(recipient.chinese)的材料分成了 \($0.count) 个 zip，每个都能单独打开，要全部交。" }
+    }
+    guard report.isEncrypted else { return split }
+    return split + [
+      "加密的 zip 要用 7-Zip、Bandizip 或 WinRAR 打开，Windows 自带的解压打不开；文件名仍然看得见。密码请另行告诉收件人。"
+    ]
   }
 
   /// What lies in the folder, for the person who opens it.
   static func readMe(_ report: BuildReport) -> String {
-    var lines = [
-      Content.dossier.firstLine, "",
-      explanation(report),
-      "全卷是留给自己的：案件文件、证据原件、全部文书和校验值。", "",
-    ]
+    var lines =
+      [
+        Content.dossier.firstLine, "",
+        explanation(report),
+      ] + cautions(report) + [
+        "全卷是留给自己的：案件文件、证据原件、全部文书和校验值。", "",
+      ]
     for package in report.packages {
       lines.append("\(package.name)  \(package.recipient.chinese)")
     }

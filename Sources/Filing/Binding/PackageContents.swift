@@ -70,8 +70,8 @@ struct PackageContents {
     return volumes
   }
 
-  /// The name of its largest file, in quotation marks.
-  var largest: String { files.max { $0.size < $1.size }.map { "“\($0.name)”" } ?? "" }
+  /// Its largest file.
+  var largest: File? { files.max { $0.size < $1.size } }
 
   var bytes: Int { unordered.reduce(0) { $0 + $1.size } }
 

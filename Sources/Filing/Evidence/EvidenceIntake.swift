@@ -10,10 +10,15 @@ package struct EvidenceWords: Sendable {
   package var values: [String: String]
   /// Whether the file's own word for when and with what it was made is taken over.
   package var takesMetadata: Bool
+  /// The exhibit that gets the files; nil for a new one each.
+  package var exhibit: String?
 
-  package init(_ values: [String: String] = [:], takesMetadata: Bool = false) {
+  package init(
+    _ values: [String: String] = [:], takesMetadata: Bool = false, exhibit: String? = nil
+  ) {
     self.values = values
     self.takesMetadata = takesMetadata
+    self.exhibit = exhibit
   }
 }
 
@@ -80,22 +85,78 @@ struct EvidenceIntake {
     var findings: [Finding] = []
     for file in files {
       if let twin = known.twin(of: file) {
-        findings.append(Self.duplicate(file, twin))
+        if let item = unrecorded(twin, file, before) {
+          try record(file, twin.path, in: item.id, &edited)
+          items.append(TakenEvidence.Item(id: item.id, file: file, path: twin.path))
+        } else {
+          findings.append(Self.duplicate(file, twin.path))
+        }
         continue
       }
-      findings += pictures.findings(on: file)
+      findings += pictures.findings(on: file) + file.findings
       let place = try EvidencePlace(source.folder).place(of: file)
       if place.isCopy { copied.append(place.location) }
-      let id = Self.nextID(in: edited, Set(items.map(\.id)))
-      try edited.append(
-        entry(id, file, place.path, edited),
-        at: [.key(edited.name(of: "evidence", in: CaseFormat.file, at: edited.root))],
-        after: ["claims", "诉求"])
+      let id = try enter(file, place.path, Set(items.map(\.id)), &edited)
       known.add(file, at: place.path)
       items.append(TakenEvidence.Item(id: id, file: file, path: place.path))
     }
     try refuseErrors(in: edited, before)
     return (TakenEvidence(items: items, findings: findings), edited.bytes)
+  }
+
+  /// - Returns: the exhibit it became, or became part of.
+  private func enter(
+    _ file: IncomingFile, _ path: String, _ others: Set<String>, _ edited: inout EditedCase
+  ) throws -> String {
+    if let exhibit = words.exhibit {
+      let place = try step(to: exhibit, in: edited)
+      let files = edited.name(of: "files", in: CaseFormat.Proof.evidence, at: place.node)
+      try edited.append(.text(path), at: place.steps + [.key(files)])
+      try record(file, path, in: exhibit, &edited)
+      return exhibit
+    }
+    let id = Self.nextID(in: edited, others)
+    try edited.append(
+      entry(id, file, path, edited),
+      at: [.key(edited.name(of: "evidence", in: CaseFormat.file, at: edited.root))],
+      after: ["claims", "诉求"])
+    return id
+  }
+
+  /// Writes down size and fingerprints of a file that an exhibit names already.
+  private func record(
+    _ file: IncomingFile, _ path: String, in exhibit: String, _ edited: inout EditedCase
+  ) throws {
+    let place = try step(to: exhibit, in: edited)
+    let list = edited.name(of: "recorded", in: CaseFormat.Proof.evidence, at: place.node)
+    try edited.append(recorded(file, path, edited), at: place.steps + [.key(list)])
+  }
+
+  private func step(
+    to exhibit: String, in edited: EditedCase
+  ) throws -> (steps: [YAMLStep], node: YAMLNode) {
+    let key = edited.name(of: "evidence", in: CaseFormat.file, at: edited.root)
+    let items = edited.root[key]?.items ?? []
+    let known = items.compactMap { ($0["id"] ?? $0["编号"])?.text }
+    guard let index = items.firstIndex(where: { ($0["id"] ?? $0["编号"])?.text == exhibit }) else {
+      throw CaseFileFault([
+        Finding(
+          .error, "evidence.add.unknown", "没有编号是“\(exhibit)”的证据，没有收。",
+          remedy: known.isEmpty ? "案件文件里还没有证据，请去掉 --to。" : "可以写：\(known.joined(separator: "、"))。")
+      ])
+    }
+    return ([.key(key), .item(index)], items[index])
+  }
+
+  /// The exhibit that names this very file and has nothing written down of it.
+  private func unrecorded(
+    _ twin: KnownFiles.Known, _ file: IncomingFile, _ before: Pipeline.Checked
+  ) -> EvidenceItem? {
+    guard twin.location == file.location else { return nil }
+    return before.matter?.evidence.first { item in
+      item.files.contains { same($0, twin.path) }
+        && !item.recorded.contains { same($0.file, twin.path) }
+    }
   }
 
   private func refuseErrors(in edited: EditedCase, _ before: Pipeline.Checked) throws {
@@ -168,24 +229,26 @@ struct EvidenceIntake {
 }
 
 /// The files of a case by their content.
-private struct KnownFiles {
-  private var bySize: [Int: [(path: String, location: String)]] = [:]
-  private var byHash: [String: String] = [:]
+struct KnownFiles {
+  typealias Known = (path: String, location: String)
+
+  private var bySize: [Int: [Known]] = [:]
+  private var byHash: [String: Known] = [:]
 
   init(_ files: ExactTable<EvidenceFile>, below folder: String) {
     for file in files.values { bySize[file.size, default: []].append((file.path, file.location)) }
   }
 
   /// Only files of the same size are read.
-  func twin(of file: IncomingFile) -> String? {
-    if let path = byHash[file.digests.sha256] { return path }
+  func twin(of file: IncomingFile) -> Known? {
+    if let known = byHash[file.digests.sha256] { return known }
     return bySize[file.digests.size]?.first { known in
       known.location == file.location || FileDigests.of(known.location) == file.digests
-    }?.path
+    }
   }
 
   mutating func add(_ file: IncomingFile, at path: String) {
-    byHash[file.digests.sha256] = path
+    byHash[file.digests.sha256] = (path, file.location)
   }
 }
 

@@ -20,7 +20,10 @@ struct EvidencePlace {
     if file.location.hasPrefix(real + "/") {
       return (String(file.location.dropFirst(real.count + 1)), file.location, false)
     }
-    let target = try free(named: file.location)
+    let target = try free(for: file)
+    if FileManager.default.fileExists(atPath: target) {
+      return (String(target.dropFirst(real.count + 1)), target, false)
+    }
     do {
       try FileManager.default.createDirectory(
         atPath: "\(real)/evidence", withIntermediateDirectories: true)
@@ -36,15 +39,16 @@ struct EvidencePlace {
     return (String(target.dropFirst(real.count + 1)), target, true)
   }
 
-  /// Its own name made fit for every computer; with a number where it is taken.
-  private func free(named location: String) throws(FilingError) -> String {
-    let name = SafeName.cleaned(URL(fileURLWithPath: location).lastPathComponent)
+  /// Its own name made fit for every computer; with a number where another file has it.
+  private func free(for file: IncomingFile) throws(FilingError) -> String {
+    let name = SafeName.cleaned(URL(fileURLWithPath: file.location).lastPathComponent)
     let url = URL(fileURLWithPath: name.isEmpty || name.hasPrefix(".") ? "证据\(name)" : name)
     let (stem, ending) = (url.deletingPathExtension().lastPathComponent, url.pathExtension)
     for number in 1...9999 {
       let numbered = number == 1 ? stem : "\(stem)-\(number)"
       let path = "\(real)/evidence/" + (ending.isEmpty ? numbered : "\(numbered).\(ending)")
-      if !FileManager.default.fileExists(atPath: path) { return path }
+      let isTaken = FileManager.default.fileExists(atPath: path)
+      if !isTaken || FileDigests.of(path) == file.digests { return path }
     }
     throw FilingError(.output, "evidence 文件夹里叫“\(name)”的文件太多了。请先改名再收。")
   }

@@ -55,6 +55,17 @@ struct MaskingDesk {
     }.map { MaskFault.foreign(index: $0.offset).finding(item, $0.element.file) }
   }
 
+  /// Said of an exhibit that was asked for by name.
+  func unmarked(_ item: EvidenceItem) -> [Finding] {
+    guard item.masks.isEmpty, item.privateKinds.isEmpty else { return [] }
+    return [
+      Finding(
+        .warning, "evidence.mask.unmarked", path: item.record.path, place: item.record.place,
+        "证据 \(item.id) 没有写 private（隐私），也没有写 mask（遮盖），没有做遮盖副本。",
+        remedy: "里面有个人信息的，图片写 mask 里的矩形，文本和文字稿写 private，例如 private: [name, phone]。")
+    ]
+  }
+
   // MARK: Pictures
 
   private func painted(

@@ -48,13 +48,7 @@ extension Pipeline {
         EvidenceList.Line(item: item, file: file, state: Self.state(of: file, item, checked.files))
       }
     }
-    let changed = lines.filter { $0.state == .changed }.map { line in
-      Finding(
-        .error, "evidence.file.changed", path: line.item.record.path,
-        place: line.item.record.place,
-        "证据 \(line.item.id) 的文件“\(line.file)”和登记时不一样了。",
-        remedy: "请从原设备重新导出原来的文件，放回原处；不要用编辑过、另存过的。")
-    }
+    let changed = lines.filter { $0.state == .changed }.map(\.changed)
     let similar = SimilarPictures.findings(among: evidence, checked.files)
     let fixation = checked.findings.filter {
       $0.severity != .error && $0.identifier.hasPrefix("fixation.")
@@ -80,6 +74,15 @@ extension Pipeline {
         return EvidenceList.Fixing(item: item, checked: one, worth: worth)
       }
     }
+  }
+
+  /// Files that are no longer what was recorded of them. Every recorded file is read through.
+  package func changedFiles(in checked: Checked) -> [Finding] {
+    (checked.matter?.evidence ?? []).flatMap { item in
+      item.files.map { file in
+        EvidenceList.Line(item: item, file: file, state: Self.state(of: file, item, checked.files))
+      }
+    }.filter { $0.state == .changed }.map(\.changed)
   }
 
   /// Of a case whose only errors are about files that are not there.
@@ -110,6 +113,15 @@ extension EvidenceList.State {
     case .missing: "找不到"
     case .unrecorded: "没有登记过"
     }
+  }
+}
+
+extension EvidenceList.Line {
+  fileprivate var changed: Finding {
+    Finding(
+      .error, "evidence.file.changed", path: item.record.path, place: item.record.place,
+      "证据 \(item.id) 的文件“\(file)”和登记时不一样了。",
+      remedy: "请从原设备重新导出原来的文件，放回原处；不要用编辑过、另存过的。")
   }
 }
 

@@ -31,8 +31,9 @@ extension Pipeline {
       try output.makePrivateFolder()
       var masked = MaskedEvidence()
       let desk = MaskingDesk(matter, checked.files)
-      for (index, item) in matter.evidence.enumerated()
+      for (index, item) in matter.evidence.byGroup.enumerated()
       where ids.isEmpty || ids.contains(where: { same($0, item.id) }) {
+        if !ids.isEmpty { masked.findings += desk.unmarked(item) }
         try Self.mask(item, number: index + 1, desk, output, &masked)
       }
       return try Self.finish(masked, output, place)

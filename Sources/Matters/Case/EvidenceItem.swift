@@ -85,3 +85,16 @@ package struct EvidenceItem: Sendable {
     }
   }
 }
+
+extension [EvidenceItem] {
+  /// As papers number them: by group, in each as the case file has them.
+  package var byGroup: [EvidenceItem] {
+    let order = Vocabularies.evidenceGroup.words.map(\.word)
+    return enumerated().sorted { left, right in
+      let a = order.firstIndex(of: left.element.group) ?? order.count
+      let b = order.firstIndex(of: right.element.group) ?? order.count
+      return (a, left.offset) < (b, right.offset)
+    }
+    .map(\.element)
+  }
+}

@@ -31,11 +31,14 @@ struct Check: ParsableCommand {
   /// What the case file lacks, and what its papers would lack.
   private func everything(_ pipeline: Pipeline) throws -> [Finding] {
     let checked = pipeline.check(try source.open())
-    guard let assessed = try pipeline.assess(checked) else { return checked.findings }
+    let changed = pipeline.changedFiles(in: checked)
+    guard let assessed = try pipeline.assess(checked) else {
+      return (checked.findings + changed).arranged
+    }
     let holes = try pipeline.draft(assessed, BuildOptions()).findings.filter {
       $0.severity <= .hole
     }
-    return (checked.findings + holes).arranged
+    return (checked.findings + changed + holes).arranged
   }
 
   private func advice(_ findings: [Finding]) -> String {

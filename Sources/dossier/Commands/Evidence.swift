@@ -15,8 +15,9 @@ struct EvidenceAdd: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "add", abstract: "把截图、凭证、录音等收进案件：原样复制，记下校验值，写进案件文件。",
     discussion: """
-      一个文件写成一份证据；内容已经有了的不再收。原文件不改动、不另存。例如：
+      一个文件写成一份证据；内容已经有了的不再收，案件文件里写了、还没有登记的补记校验值。原文件不改动、不另存。例如：
         dossier evidence add 案件 截图1.png 截图2.png --source 张三手机某App订单页
+        dossier evidence add 案件 订单.jpg --to E2
         dossier evidence add 案件 通话.mp3 --kind call_recording --accept-metadata
       文件自己记着的拍摄时间和设备，只在您同意后写进去：逐个询问，或者用 --accept-metadata。
       """)
@@ -24,6 +25,7 @@ struct EvidenceAdd: ParsableCommand {
   @OptionGroup var folder: CaseArgument
   @Argument(help: "要收的文件，可以写许多个。") var files: [String]
   @OptionGroup var common: CommonOptions
+  @Option(help: "放进已有的哪一份证据，写它的编号，例如 E2；不写就各成一份。") var to: String?
   @Option(help: "证据名称；不写用文件名。") var title: String?
   @Option(help: "种类，例如 screenshot 或 截图；不写按文件内容推定。") var kind: String?
   @Option(help: "分组，例如 合同成立。") var group: String?
@@ -46,7 +48,9 @@ struct EvidenceAdd: ParsableCommand {
     }
     guard findings.isEmpty else { throw CaseFileFault(findings) }
     let taken = try pipeline.takeEvidence(
-      incoming, EvidenceWords(try words(), takesMetadata: takesMetadata(incoming)),
+      incoming,
+      EvidenceWords(
+        try words(), takesMetadata: takesMetadata(incoming), exhibit: to),
       in: folder.path)
     show(taken)
   }
@@ -116,7 +120,7 @@ struct EvidenceCheck: ParsableCommand {
     } else {
       for line in list.lines { Console.out(EvidenceText.line(line)) }
       if !list.fixings.isEmpty { Console.out(EvidenceText.fixings(list.fixings)) }
-      if list.lines.isEmpty { Console.out("案件文件里还没有证据文件。") }
+      if list.lines.isEmpty { Console.out("案件文件里还没有证据文件。用 dossier evidence add 收进来。") }
       if !list.findings.isEmpty { Console.out(FindingText.lines(list.findings)) }
     }
     try FindingStatus.leave(list.findings, strict: false)

@@ -65,7 +65,7 @@ struct New: ParsableCommand {
     if common.isJSON {
       return common.show(.object(["folder": .string(folder), "case": .string(caseFile)]))
     }
-    Console.out("已建好 \(caseFile)。证据文件请放进 \(folder)/evidence。")
+    Console.out("已建好 \(caseFile)。证据文件用 dossier evidence add 收进来。")
     Console.out("下一步：dossier check \(folder)")
   }
 }

@@ -12,7 +12,8 @@ enum UsageText {
     ("Missing expected argument", "缺少参数"), ("Missing value for", "缺少值（以 - 开头的值写成 --选项=值）："),
     ("Unknown option", "没有这个选项："), ("unexpected arguments", "多余的参数"),
     ("Unexpected argument", "多余的参数"), ("Did you mean", "您是不是想写"),
-    ("The value", "值"), ("is invalid for", "不能用于"), ("Please provide one of", "可以写"),
+    ("The value", "值"), ("is invalid for", "不能用于"),
+    ("Please provide one of the following:", "可以写："), ("Please provide one of", "可以写"),
     ("Help:", "说明："), (" and ", "、"), (" or ", "或"),
   ]
 
