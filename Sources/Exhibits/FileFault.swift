@@ -3,11 +3,11 @@ import Foundation
 import Matters
 
 /// Why a file of an exhibit cannot be used.
-enum FileFault: String, Error {
+package enum FileFault: String, Error {
   case missing, empty, unreadable, directory, special, outside, name, path, clash
 
   /// A path as Windows and macOS tell files apart: by letters without case, composed.
-  static func folded(_ path: String) -> String {
+  package static func folded(_ path: String) -> String {
     path.precomposedStringWithCanonicalMapping.lowercased()
   }
 

@@ -83,6 +83,14 @@ extension Pipeline {
     package let options: BuildOptions
     /// What drew the pages of PDF files, and will.
     let pdf: PDFPages?
+
+    /// Whether a page of some paper is one of a PDF.
+    var drawsPDF: Bool {
+      packages.flatMap(\.papers).contains { paper in
+        guard case .pictured(let pictured) = paper.content else { return false }
+        return pictured.orders.values.contains { if case .page = $0.origin { true } else { false } }
+      }
+    }
   }
 
   /// assess ──► draft ──► write. Papers are made even where findings forbid binding them: the caller

@@ -43,15 +43,24 @@ enum ASN1Values {
     return String(decoding: room.prefix(Int(count)).map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 
-  /// In China time, to the second; what is finer is dropped.
+  /// In China time, to the second; what is finer is dropped. The year 9999, which says “without end”
+  /// (RFC 5280, 4.1.2.5), becomes the calendar's last.
   static func moment(_ time: UnsafePointer<ASN1_TIME>?) -> Moment? {
-    guard let parts = parts(of: time),
+    guard let parts = parts(of: time) else { return nil }
+    if parts.tm_year + 1900 > lastYear {
+      return CalendarDay(year: Int(lastYear), month: 12, day: 31).map {
+        Moment(day: $0, second: 86_399)
+      }
+    }
+    guard
       let day = CalendarDay(
         year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
     else { return nil }
     let second = Int(parts.tm_hour) * 3600 + Int(parts.tm_min) * 60 + Int(parts.tm_sec) + 8 * 3600
     return Moment(day: day.adding(days: second / 86_400), second: second % 86_400)
   }
+
+  private static let lastYear: Int32 = 2199
 
   static func seconds(_ time: UnsafePointer<ASN1_TIME>?) -> time_t? {
     guard var parts = parts(of: time) else { return nil }

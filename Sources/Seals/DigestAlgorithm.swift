@@ -1,5 +1,22 @@
 import CLibCrypto
 
+/// The hash under a signature, as far as it matters whether it can be forged.
+enum SignatureHash {
+  case known(DigestAlgorithm)
+  /// One of which anybody makes forgeries, by its name.
+  case forgeable(String)
+  case unknown
+
+  init(number: Int32) {
+    if let known = DigestAlgorithm(number: number) {
+      self = .known(known)
+    } else {
+      let broken = [NID_md2: "MD2", NID_md4: "MD4", NID_md5: "MD5"][number]
+      self = broken.map(SignatureHash.forgeable) ?? .unknown
+    }
+  }
+}
+
 /// A hash by which bytes are told apart.
 package enum DigestAlgorithm: String, Sendable, CaseIterable {
   case sha1, sha224, sha256, sha384, sha512, sm3

@@ -63,6 +63,15 @@ struct OpenedToken: ~Copyable {
     return seal_signer(signers, 0)
   }
 
+  /// By which hash it was signed.
+  var signatureHash: SignatureHash {
+    var algorithm: UnsafeMutablePointer<X509_ALGOR>?
+    guard let signer else { return .unknown }
+    CMS_SignerInfo_get0_algs(signer, nil, nil, &algorithm, nil)
+    guard let object = algorithm?.pointee.algorithm else { return .unknown }
+    return SignatureHash(number: OBJ_obj2nid(object))
+  }
+
   /// The certificates in the token, as many as a chain may have and some more.
   var certificates: [Certificate] {
     guard let stack = CMS_get1_certs(message) else { return [] }

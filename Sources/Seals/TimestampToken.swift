@@ -83,8 +83,12 @@ extension TimestampToken {
     return stripped(plain) == stripped(serial) || stripped(plain) == stripped(decimalSerial)
   }
 
-  /// The serial number in tens.
+  /// Hexadecimal digits of a serial number that is turned into tens; RFC 3161 asks for 40.
+  private static let longestSerial = 128
+
+  /// The serial number in tens; one beyond all measure stays as it is.
   package var decimalSerial: String {
+    guard serial.utf8.count <= Self.longestSerial else { return serial }
     var digits: [Int] = [0]
     for scalar in serial.utf8 {
       guard let value = Int(String(UnicodeScalar(scalar)), radix: 16) else { return serial }

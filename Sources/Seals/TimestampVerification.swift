@@ -17,13 +17,19 @@ package struct TimestampVerification: Hashable, Sendable {
     case noCertificate
     /// By an algorithm this machine's libcrypto does not know.
     case unsupported
+    /// By a hash of which forgeries are made.
+    case forgeable(String)
   }
 
   /// Whether the certificate is one for nothing but time-stamping (RFC 3161, 2.3).
   package enum Purpose: Hashable, Sendable { case timestamping, other, unknown }
 
   /// Whether the signed attribute names this very certificate (RFC 2634, RFC 5035).
-  package enum Binding: Hashable, Sendable { case matches, differs, unknown }
+  package enum Binding: Hashable, Sendable {
+    case matches, differs, unknown
+    /// It names none.
+    case absent
+  }
 
   package enum Chain: Hashable, Sendable {
     case complete(root: String)
@@ -52,6 +58,8 @@ package struct TimestampVerification: Hashable, Sendable {
 
   package enum Note: Hashable, Sendable {
     case weakAlgorithm(DigestAlgorithm)
+    /// The signature's own hash.
+    case weakSignature(DigestAlgorithm)
     /// The signer's certificate has run out since.
     case expiredSince(Moment)
   }
@@ -67,9 +75,12 @@ package struct TimestampVerification: Hashable, Sendable {
 
   /// Something about it is wrong, not only unknown.
   package var isRefuted: Bool {
-    if digest == .differs || signature == .invalid || purpose == .other || binding == .differs {
+    if digest == .differs || signature == .invalid || purpose == .other || binding == .differs
+      || binding == .absent
+    {
       return true
     }
+    if case .forgeable = signature { return true }
     if case .differs = policy { return true }
     switch chain {
     case .broken, .notValidThen: return true

@@ -46,6 +46,7 @@ extension TimestampVerifier {
     if isWhole {
       let chain = X509_STORE_CTX_get0_chain(context)
       let count = chain.map { seal_certificates_count($0) } ?? 0
+      if let chain, let forgeable = Self.forgeable(in: chain, count) { return .broken(forgeable) }
       let root = chain.flatMap { seal_certificate($0, count - 1) }
       return .complete(root: root.flatMap { name($0, \.name) } ?? "")
     }
@@ -61,6 +62,21 @@ extension TimestampVerifier {
       let words = X509_verify_cert_error_string(Int(error)).map { String(cString: $0) }
       return .broken(words ?? "\(error)")
     }
+  }
+
+  /// A certificate below the root that was signed by a hash of which forgeries are made.
+  private static func forgeable(in chain: OpaquePointer, _ count: Int32) -> String? {
+    for index in 0..<max(0, count - 1) {
+      guard let certificate = seal_certificate(chain, index) else { continue }
+      var hash: Int32 = 0
+      guard OBJ_find_sigid_algs(X509_get_signature_nid(certificate), &hash, nil) == 1 else {
+        continue
+      }
+      if case .forgeable(let name) = SignatureHash(number: hash) {
+        return "其中一张证书用 \(name) 签名，可以伪造"
+      }
+    }
+    return nil
   }
 
   private func name(

@@ -37,10 +37,10 @@ package struct TimestampVerifier: Sendable {
     return TimestampVerification(
       digest: digest(of: token, digests), signature: signature(of: opened, signer, all),
       purpose: signer.map(Self.purpose) ?? .unknown,
-      binding: signer.map { Self.binding(of: opened, to: $0, all) } ?? .unknown,
+      binding: signer.map { Self.binding(of: opened, to: $0) } ?? .unknown,
       chain: signer.map { chain(of: opened, from: $0, token.certificates) } ?? .unknown,
       validity: signer.map { Self.validity(of: $0, at: token.time) } ?? .unknown,
-      policy: policy(of: token), notes: notes(on: token, signer))
+      policy: policy(of: token), notes: notes(on: token, opened.signatureHash, signer))
   }
 
   private func digest(
@@ -58,10 +58,13 @@ package struct TimestampVerifier: Sendable {
   }
 
   private func notes(
-    on token: TimestampToken, _ signer: Certificate?
+    on token: TimestampToken, _ hash: SignatureHash, _ signer: Certificate?
   ) -> [TimestampVerification.Note] {
     var notes: [TimestampVerification.Note] = []
     if let algorithm = token.algorithm, algorithm.isWeak { notes.append(.weakAlgorithm(algorithm)) }
+    if case .known(let algorithm) = hash, algorithm.isWeak, algorithm != token.algorithm {
+      notes.append(.weakSignature(algorithm))
+    }
     if let signer, let day, signer.until.day < day, token.time <= signer.until {
       notes.append(.expiredSince(signer.until))
     }
@@ -73,6 +76,7 @@ package struct TimestampVerifier: Sendable {
   ) -> TimestampVerification.Signature {
     guard opened.signer != nil else { return .invalid }
     guard signer != nil else { return .noCertificate }
+    if case .forgeable(let name) = opened.signatureHash { return .forgeable(name) }
     ERR_clear_error()
     let stack = CertificateStack(all)
     let flags = UInt32(CMS_NO_SIGNER_CERT_VERIFY | CMS_BINARY)
@@ -99,8 +103,10 @@ package struct TimestampVerifier: Sendable {
       ? .timestamping : .other
   }
 
+  /// The first certificate that the signed attribute names is the signer's (RFC 2634, RFC 5816); others
+  /// it may name belong to the chain, and need not be at hand.
   private static func binding(
-    of opened: borrowing OpenedToken, to signer: Certificate, _ all: [Certificate]
+    of opened: borrowing OpenedToken, to signer: Certificate
   ) -> TimestampVerification.Binding {
     guard let info = opened.signer else { return .unknown }
     func attribute(_ number: Int32) -> [UInt8] {
@@ -108,20 +114,15 @@ package struct TimestampVerifier: Sendable {
       return ASN1Values.bytes(
         found.map { UnsafePointer($0.assumingMemoryBound(to: ASN1_STRING.self)) })
     }
-    let old = attribute(NID_id_smime_aa_signingCertificate).withUnsafeBufferPointer { bytes in
-      var next = bytes.baseAddress
-      return next == nil ? nil : d2i_ESS_SIGNING_CERT(nil, &next, bytes.count)
-    }
-    let new = attribute(NID_id_smime_aa_signingCertificateV2).withUnsafeBufferPointer { bytes in
-      var next = bytes.baseAddress
-      return next == nil ? nil : d2i_ESS_SIGNING_CERT_V2(nil, &next, bytes.count)
-    }
-    defer {
-      ESS_SIGNING_CERT_free(old)
-      ESS_SIGNING_CERT_V2_free(new)
-    }
-    let stack = CertificateStack([signer] + all.filter { $0 != signer })
-    return OSSL_ESS_check_signing_certs(old, new, stack.pointer, 1) == 1 ? .matches : .differs
+    let new = attribute(NID_id_smime_aa_signingCertificateV2)
+    let old = attribute(NID_id_smime_aa_signingCertificate)
+    guard !new.isEmpty || !old.isEmpty else { return .absent }
+    let named = [
+      new.isEmpty ? nil : NamedCertificate(new, isSecond: true),
+      old.isEmpty ? nil : NamedCertificate(old, isSecond: false),
+    ]
+    let fits = named.compactMap { $0?.isFingerprint(of: signer.der) }
+    return !fits.isEmpty && fits.allSatisfy { $0 } ? .matches : .differs
   }
 
   private static func validity(

@@ -134,6 +134,31 @@ struct ReadableTextTests {
     #expect(read?.omitted == ["3 个附件没有印出来"])
   }
 
+  @Test(
+    "whatever else a record in JSON says is printed, in one order; an object a line is a record too"
+  )
+  func jsonWhole() {
+    let text = #"{"notes": "补充", "list": [{"msg": "在", "refund": true, "Amount": 12}]}"#
+    #expect(
+      Self.read(text, .json)?.lines.map(\.text) == ["notes：补充", "在", "Amount：12", "refund：true"])
+    let two = #"{"messages": [{"msg": "甲"}], "replies": [{"msg": "乙"}]}"#
+    let lines = Self.read(two, .json)?.lines.map(\.text) ?? []
+    #expect(lines.contains { $0.contains("甲") } && lines.contains { $0.contains("乙") })
+    let rows =
+      "{\"sender\": \"客服\", \"content\": \"在\"}\n{\"sender\": \"张三\", \"content\": \"好\"}\n"
+    #expect(Self.read(rows, .json)?.lines.map(\.text) == ["客服", "在", "张三", "好"])
+  }
+
+  @Test("a forwarded mail is read where it lies")
+  func forwarded() {
+    let mail =
+      "Subject: 转发\r\nFrom: a@example.com\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: message/rfc822\r\n\r\nFrom: shop@example.com\r\nSubject: 退款\r\n\r\n不退\r\n--b--\r\n"
+    #expect(
+      Self.read(mail, .email)?.lines.map(\.text) == [
+        "发件人：a@example.com", "主题：转发", "转发的邮件", "发件人：shop@example.com", "主题：退款", "不退",
+      ])
+  }
+
   @Test("messages in JSON are read as a chat; other JSON is listed with its names")
   func json() {
     let chat = #"{"list": [{"sender": "客服", "time": 1760272265, "content": "已收到\n请等待"}]}"#

@@ -21,8 +21,8 @@ struct FixationTests {
     return workshop
   }
 
-  static func pipeline() throws -> Pipeline {
-    Pipeline(library: try Workshop.library(), today: CalendarDay(ordinal: 20_790))
+  static func pipeline(on day: CalendarDay = CalendarDay(ordinal: 20_790)) throws -> Pipeline {
+    Pipeline(library: try Workshop.library(), today: day)
   }
 
   private static let roots = "roots: [evidence/root.pem, evidence/middle.pem]"
@@ -68,7 +68,7 @@ struct FixationTests {
       (
         "mail.token", roots,
         [
-          "error fixation.certificate.binding", "error fixation.certificate.purpose",
+          "error fixation.certificate.purpose", "error fixation.certificate.unnamed",
         ]
       ),
       ("refused.tsr", roots, ["error fixation.token.refused"]),

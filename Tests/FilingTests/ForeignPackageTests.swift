@@ -36,6 +36,22 @@ struct ForeignPackageTests {
     }
   }
 
+  @Test("an added file is told though its name joins the stroke before it")
+  func joined() throws {
+    let files = ["in/a": "one", "in/SHA256SUMS": "\(Self.one)  a\n", "in/\u{0301}evil.txt": "x"]
+    #expect(try Self.problems(files) == ["file.added in/\u{0301}evil.txt"])
+  }
+
+  @Test("more lists than a package has are told, and do not take for ever")
+  func many() throws {
+    var files: [String: String] = [:]
+    for number in 0..<210 {
+      files["\(number)/a"] = "one"
+      files["\(number)/SHA256SUMS"] = "\(Self.one)  a\n"
+    }
+    #expect(try Self.problems(files).contains { $0.hasPrefix("list.too_many") })
+  }
+
   @Test("names that sha256sum escapes")
   func escaped() throws {
     let list = "\\\(Self.one)  a\\nb\\\\c\n"

@@ -155,6 +155,7 @@ struct MaskTests {
       "<html><body>&#24352;&#19977;付了198元</body></html>",
       "From: shop@example.com\nSubject: x\nContent-Transfer-Encoding: base64\n\n5byg5LiJ5LuY5LqGMTk45YWD",
       "[{\"content\": \"\\u5f20\\u4e09付了198元\"}]",
+      "{\"content\": \"\\u5f20\\u4e09付了198元\"}\n",
     ])
   func encoded(content: String) throws {
     let workshop = try Self.workshop(["order.txt"])
@@ -246,11 +247,16 @@ struct MaskTests {
         == "——  2026-10-06  ——，生于（略），卡（略）")
   }
 
-  @Test("a piece of a mail inside a text is not taken for words")
-  func pieces() throws {
+  @Test(
+    "letters written by their number hide a name from every search: no copy",
+    arguments: [
+      "转发的邮件\nContent-Transfer-Encoding: base64\n\n5byg5LiJ", #"昵称 \u5f20\u4e09"#,
+      "昵称 &#24352;&#19977;", "昵称 %E5%BC%A0%E4%B8%89",
+      #"[{"content": "\\u5f20\\u4e09"}]"#,
+    ])
+  func pieces(content: String) throws {
     let workshop = try Self.workshop(["order.txt"])
-    try workshop.folder.put(
-      "转发的邮件\nContent-Transfer-Encoding: base64\n\n5byg5LiJ", at: "case/evidence/order.txt")
+    try workshop.folder.put(content, at: "case/evidence/order.txt")
     #expect(try Self.mask(workshop).findings.map(\.identifier) == ["evidence.mask.encoded"])
   }
 

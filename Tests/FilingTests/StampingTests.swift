@@ -25,10 +25,17 @@ struct StampingTests {
     return workshop
   }
 
-  private static func stamp(_ workshop: borrowing Workshop, _ order: StampOrder) throws
-    -> [StampedFile]
-  {
-    let pipeline = try FixationTests.pipeline()
+  /// The day the authority answered.
+  private static var day: CalendarDay {
+    get throws {
+      try TimestampToken(reading: RepositoryFiles.bytes("\(files)/sha256.tsr")).time.day
+    }
+  }
+
+  private static func stamp(
+    _ workshop: borrowing Workshop, _ order: StampOrder, daysLater days: Int = 0
+  ) throws -> [StampedFile] {
+    let pipeline = try FixationTests.pipeline(on: try day.adding(days: days))
     let path = workshop.folder("case")
     return try pipeline.stampTargets(["E1"], in: try CaseSource(path)).targets.map {
       try pipeline.stamp($0, order, in: path)
@@ -104,6 +111,22 @@ struct StampingTests {
         #expect(fault.findings.map(\.identifier) == ["evidence.stamp.\(identifier)"])
       }
       #expect(try ScratchFolder.tree(workshop.folder("case")) == before)
+    }
+  }
+
+  @Test("an answer of another day, or under another policy than was asked for, is not kept")
+  func others() throws {
+    let answer = try RepositoryFiles.bytes("\(Self.files)/sha256.tsr")
+    let nonce = try #require(Hexadecimal.bytes(try TimestampToken(reading: answer).nonce ?? ""))
+    for (order, days, identifier) in [
+      (StampOrder(nonce: nonce) { _ in answer }, 2, "time"),
+      (StampOrder(policy: "1.2.3.4.5", nonce: nonce) { _ in answer }, 0, "policy"),
+    ] {
+      let workshop = try Self.workshop()
+      let fault = #expect(throws: CaseFileFault.self) {
+        try Self.stamp(workshop, order, daysLater: days)
+      }
+      #expect(fault?.findings.map(\.identifier) == ["evidence.stamp.\(identifier)"])
     }
   }
 

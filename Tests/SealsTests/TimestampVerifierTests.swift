@@ -103,11 +103,39 @@ struct TimestampVerifierTests {
 
   private func moment(_ text: String) throws -> Moment { try #require(Moment(iso: text)) }
 
+  @Test("a stamp whose signature anybody can forge is refuted; a weak one is noted")
+  func weakSignatures() throws {
+    let roots = try Stamps.certificates("endless.pem")
+    let forged = try Stamps.verify(try Stamps.token("md5-signed.tsr"), roots: roots)
+    #expect(forged.signature == .forgeable("MD5") && forged.isRefuted)
+    let weak = try Stamps.verify(try Stamps.token("sha1-signed.tsr"), roots: roots)
+    #expect(weak.isComplete && weak.notes == [.weakSignature(.sha1)])
+  }
+
+  @Test("a certificate without end is valid to the calendar's last day") func endless() throws {
+    let roots = try Stamps.certificates("endless.pem")
+    #expect(roots.map(\.until.day) == [CalendarDay(iso: "2199-12-31")])
+    let found = try Stamps.verify(try Stamps.token("endless.tsr"), roots: roots)
+    #expect(found.isComplete && found.validity == .valid)
+  }
+
+  @Test("a stamp that names its chain needs only the signer to know who signed") func named() throws
+  {
+    let token = try Stamps.token("named-chain.tsr")
+    let signer = try Stamps.certificates("endless-signer.pem")
+    let alone = try Stamps.verify(token, given: signer, roots: [])
+    #expect(alone.binding == .matches && alone.signature == .valid && !alone.isRefuted)
+    #expect(alone.chain == .missing(issuer: "CN=示例无期根证书"))
+    let whole = try Stamps.verify(
+      token, given: signer, roots: try Stamps.certificates("endless.pem"))
+    #expect(whole.isComplete)
+  }
+
   @Test("a certificate for mail stamps nothing") func purpose() throws {
     let found = try Stamps.verify(try Stamps.token("mail.token"))
     #expect(found.signature == .valid)
     #expect(found.purpose == .other && found.isRefuted)
-    #expect(found.binding == .differs)
+    #expect(found.binding == .absent)
   }
 
   @Test("the policy is compared where one is asked for") func policy() throws {

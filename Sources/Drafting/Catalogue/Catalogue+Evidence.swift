@@ -31,6 +31,7 @@ extension Catalogue {
     .text("kind", "种类：可信时间戳、区块链存证、公证", example: "可信时间戳"),
     .text("provider", "机构；时间戳不写机构的，用证书上的名称", optional: true, example: "示例时间戳中心"),
     .text("number", "证书编号", optional: true, example: "示例0001号"),
+    .text("record", "存证记录的其他内容", optional: true, example: "区块高度1024，存证人张三"),
     .text("time", "固定的时间；时间戳的用它自己的", optional: true, example: "2026年1月9日10时00分"),
     .text("serial", "时间戳自己的序列号，十六进制", optional: true, example: "1001"),
     .text("file", "固定的文件", optional: true, example: "evidence/order.png"),

@@ -59,6 +59,9 @@ extension PaperFacts {
     return [
       "kind": .text(Vocabularies.fixationKind.alias(of: fixation.kind) ?? fixation.kind),
       "provider": Fact(provider(of: checked)), "number": Fact(fixation.number),
+      "record": Fact(
+        fixation.entries.isEmpty
+          ? nil : fixation.entries.map { $0.name + $0.value }.joined(separator: "，")),
       "time": Fact(time?.chinese), "serial": Fact(checked.stamp?.serial),
       "file": Fact(checked.file), "verified": .flag(checked.outcome == .verified),
       "result": .text(checked.result), "proves": Fact(worth?.proves),

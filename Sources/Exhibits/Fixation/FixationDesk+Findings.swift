@@ -25,6 +25,11 @@ extension FixationDesk {
           .note, "algorithm.weak", fixation, "token",
           "用的是 \(algorithm.name)，这种算法已经能造出相同的值，对方可能质疑。",
           remedy: "有条件的，对同一个文件再申请一个 SHA-256 或 SM3 的时间戳。")
+      case .weakSignature(let algorithm):
+        note(
+          .note, "signature.weak", fixation, "token",
+          "签名用的是 \(algorithm.name)，这种算法已经能造出相同的值，对方可能质疑。",
+          remedy: "有条件的，对同一个文件再申请一个用 SHA-256 或 SM3 签名的时间戳。")
       case .expiredSince(let moment):
         note(
           .note, "certificate.expired_since", fixation, "token",
@@ -67,6 +72,10 @@ extension FixationDesk {
       note(
         .warning, "signature.no_certificate", fixation, "token", "里面没有签名的证书，签名没有核对。",
         remedy: Self.rootsRemedy)
+    case .forgeable(let name):
+      note(
+        .error, "signature.forgeable", fixation, "token", "签名用的是 \(name)，谁都能伪造，不能采信。",
+        remedy: Self.again)
     case .unsupported:
       note(
         .warning, "signature.unsupported", fixation, "token", "用的签名算法本机不支持，签名没有核对。",
@@ -79,6 +88,11 @@ extension FixationDesk {
     if found.binding == .differs, found.signature == .valid {
       note(
         .error, "certificate.binding", fixation, "token", "里面记的证书和签名的证书不是同一张。",
+        remedy: Self.again)
+    }
+    if found.binding == .absent, found.signature == .valid {
+      note(
+        .error, "certificate.unnamed", fixation, "token", "里面没有写明是哪一张证书签的，不合时间戳的规范。",
         remedy: Self.again)
     }
     switch found.validity {

@@ -15,7 +15,7 @@ struct ExifMetadata {
   }
 
   private enum Tag {
-    static let (make, model, software, changed) = (0x010F, 0x0110, 0x0131, 0x0132)
+    static let (make, model, software) = (0x010F, 0x0110, 0x0131)
     static let (exif, place, orientation) = (0x8769, 0x8825, 0x0112)
     static let (taken, zone) = (0x9003, 0x9011)
   }
@@ -28,7 +28,7 @@ struct ExifMetadata {
     let names = [main[Tag.make], main[Tag.model]].compactMap { $0.flatMap(text) }
     found.device = Self.joined(names)
     found.software = main[Tag.software].flatMap(text)
-    let taken = inner[Tag.taken].flatMap(text) ?? main[Tag.changed].flatMap(text)
+    let taken = inner[Tag.taken].flatMap(text)
     found.capturedAt = taken.flatMap { Self.moment($0, zone: inner[Tag.zone].flatMap(text)) }
     found.orientation = main[Tag.orientation]?.number
     found.hasPlace = main[Tag.place] != nil

@@ -29,13 +29,25 @@ enum MailReading {
   private static func words(
     of message: MailMessage, depth: Int, _ attachments: inout [String]
   ) -> ReadableText? {
-    if let name = message.fileName, !message.type.hasPrefix("multipart/") {
+    if let name = message.fileName, !message.type.hasPrefix("multipart/"),
+      message.type != "message/rfc822"
+    {
       attachments.append(name)
       return nil
     }
     if message.type.hasPrefix("multipart/") {
-      guard depth < self.depth else { return nil }
+      guard depth < self.depth else {
+        attachments.append("层数太多的部分")
+        return nil
+      }
       return words(ofPartsOf: message, depth: depth, &attachments)
+    }
+    if message.type == "message/rfc822", depth < self.depth {
+      let inner = MailMessage(message.content[...])
+      let words = self.words(of: inner, depth: depth + 1, &attachments)
+      return ReadableText(
+        lines: [.init("转发的邮件", isHeading: true)] + header(inner) + (words?.lines ?? []),
+        omitted: words?.omitted ?? [])
     }
     guard message.type.hasPrefix("text/") else {
       attachments.append("没有名称（\(message.type)）")

@@ -20,13 +20,18 @@ package struct ReadableText: Sendable, Hashable {
 
   /// Larger files are read up to here.
   static let mostBytes = 4 << 20
+  /// Half of such a file says nothing.
+  private static let mostJSON = 32 << 20
 
   /// Nil where the file holds no words to print.
   package static func of(_ file: EvidenceFile) -> ReadableText? {
     if file.kind == .zip { return ChatArchive.read(file.location) }
-    guard file.kind.isText, let (bytes, isWhole) = head(of: file.location) else { return nil }
+    guard file.kind.isText,
+      let (bytes, isWhole) = head(
+        of: file.location, most: file.kind == .json ? mostJSON : mostBytes)
+    else { return nil }
     var text = of(bytes, kind: file.kind)
-    if !isWhole { text?.omitted.append("文件太大，只印了前 \(mostBytes >> 20) MB") }
+    if !isWhole { text?.omitted.append("文件太大，只读了前 \(bytes.count >> 20) MB") }
     return text
   }
 
@@ -84,10 +89,12 @@ package struct ReadableText: Sendable, Hashable {
     XMLCharacters.allows(scalar) && !XMLCharacters.isDirectionMark(scalar)
   }
 
-  private static func head(of location: String) -> (bytes: [UInt8], isWhole: Bool)? {
+  private static func head(
+    of location: String, most: Int
+  ) -> (bytes: [UInt8], isWhole: Bool)? {
     guard let handle = FileHandle(forReadingAtPath: location) else { return nil }
     defer { try? handle.close() }
-    guard let data = try? handle.read(upToCount: mostBytes + 1) else { return nil }
-    return (Array(data.prefix(mostBytes)), data.count <= mostBytes)
+    guard let data = try? handle.read(upToCount: most + 1) else { return nil }
+    return (Array(data.prefix(most)), data.count <= most)
   }
 }

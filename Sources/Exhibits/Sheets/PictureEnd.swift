@@ -9,7 +9,7 @@ enum PictureEnd {
     let end = bytes.bytes(at: bytes.size - size, upTo: size)
     switch file.kind {
     case .png: return end.contains(Array("IEND".utf8))
-    case .jpeg: return end.contains([0xFF, 0xD9])
+    case .jpeg: return JPEGEnd.isThere(bytes)
     default: return true
     }
   }

@@ -1,17 +1,19 @@
 import Basics
 import Matters
+import Pictures
 
 /// What is said of files that a page of paper cannot show.
 enum SheetFindings {
   static func tiny(_ item: EvidenceItem, _ file: EvidenceFile) -> Finding {
     Finding(
       .note, "exhibits.tiny", path: item.record.path, place: item.record.place,
-      "证据 \(item.id) 的图片“\(file.path)”很宽，缩到一页纸的宽度以后字会很小，可能看不清。",
+      "证据 \(item.id) 的图片“\(file.path)”缩到一页纸里以后字会很小，可能看不清。",
       remedy: "请另外截几张局部的图，作为同一份证据的文件（dossier evidence add 案件 文件 --to \(item.id)）；这一张照样保留。")
   }
 
   static func pointer(
-    _ pointer: Sheet.Pointer, _ item: EvidenceItem, _ file: EvidenceFile, canDraw: Bool
+    _ pointer: Sheet.Pointer, _ item: EvidenceItem, _ file: EvidenceFile, canDraw: Bool,
+    _ fault: PictureFault?
   ) -> [Finding] {
     let said: (identifier: String, severity: Finding.Severity, what: String, remedy: String)? =
       switch pointer {
@@ -26,10 +28,15 @@ enum SheetFindings {
           "exhibits.pdf_not_shown", .warning, "是 PDF，这台电脑没有能把它画成图片的程序，证据卷里只放了一页隔页",
           "装上 poppler-utils（sudo apt-get install poppler-utils）再生成；或者把 PDF 打印出来，接在隔页后面。"
         )
+      case .picture where fault.map { $0.reason != .unsupported } ?? false:
+        (
+          "exhibits.picture_not_shown", .warning, "是图片，\(fault?.message ?? "")证据卷里只放了一页隔页",
+          fault?.remedy ?? ""
+        )
       case .picture:
         (
           "exhibits.picture_not_shown", .warning,
-          "是 \(file.kind.rawValue) 图片，这里显示不了或者它已经损坏，证据卷里只放了一页隔页",
+          "是 \(file.kind.rawValue) 图片，这里显示不了，证据卷里只放了一页隔页",
           "请在手机或者电脑上把它另存一份 JPEG 或者 PNG，作为同一份证据的第二个文件（dossier evidence add 案件 文件 --to \(item.id)）；原文件照样保留。"
         )
       case .other:

@@ -13,43 +13,60 @@ extension SheetMaker {
 
   func pictures(of file: EvidenceFile) -> Made {
     let metadata = FileMetadata.of(file.location, kind: file.kind)
-    guard let format = format(of: file.kind), let size = metadata.shownSize, canShow(file) else {
+    if let fault = fault(of: file) { return unshown(file, fault) }
+    guard let format = format(of: file.kind), let size = metadata.shownSize else {
       return pointer(.picture, file)
     }
     let isCopied = file.kind == .webp || (metadata.orientation ?? 1) != 1
     let origin: SheetPicture.Origin = isCopied ? .copy : .file
     let omitted = PictureEnd.isThere(file) ? [] : ["图片不完整，后面的部分没有了"]
     let isTall = Double(size.height) > Double(size.width) * Self.tallest
-    guard isTall, !isCopied, file.kind != .gif else {
+    let isTurned = (metadata.orientation ?? 1) != 1
+    guard isTall, !isTurned, file.kind != .gif else {
       let (width, height) = shown(size)
       return Made(
         sheets: [
           sheet(file, origin, format, (width, height), above: 0, below: 0, 1, of: 1)
         ], omitted: omitted, isTiny: size.width * 10 > width * Self.finest)
     }
-    var made = tall(file, format, size)
+    var made = tall(file, origin, format, size)
     made.omitted += omitted
     return made
   }
 
   /// A picture whose size or make would break whatever opens it stays out of the volume.
-  private func canShow(_ file: EvidenceFile) -> Bool {
-    (try? PictureHeader(of: file.location)) != nil
+  private func fault(of file: EvidenceFile) -> PictureFault? {
+    do {
+      _ = try PictureHeader(of: file.location)
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  private func unshown(_ file: EvidenceFile, _ fault: PictureFault) -> Made {
+    var made = pointer(.picture, file)
+    made.fault = fault
+    return made
   }
 
   private func tall(
-    _ file: EvidenceFile, _ format: PictureFormat, _ size: (width: Int, height: Int)
+    _ file: EvidenceFile, _ origin: SheetPicture.Origin, _ format: PictureFormat,
+    _ size: (width: Int, height: Int)
   ) -> Made {
     let width = size.width > Self.wide ? area.width : Int(Double(area.height) / Self.band)
     let rows = max(1, size.width * area.height / width)
-    guard let cut = try? PicturePieces.of(path: file.location, maxRows: rows) else {
-      return pointer(.picture, file)
+    let cut: PicturePieces
+    do {
+      cut = try PicturePieces.of(path: file.location, maxRows: rows)
+    } catch {
+      return unshown(file, error)
     }
     let bands = cut.pieces.map { $0.top..<$0.bottom }
     let sheets = bands.enumerated().map { index, band in
       let height = min(area.height, max(1, band.count * width / size.width))
       return sheet(
-        file, .file, format, (width, height),
+        file, origin, format, (width, height),
         above: Self.share(band.lowerBound, of: size.height),
         below: Self.share(size.height - band.upperBound, of: size.height), index + 1,
         of: bands.count)

@@ -1,4 +1,5 @@
 import Basics
+import Pictures
 
 /// Lays files of exhibits out on sheets.
 package struct SheetMaker: Sendable {
@@ -17,6 +18,8 @@ package struct SheetMaker: Sendable {
     package var omitted: [String] = []
     /// Whether what is on it comes out too small to read.
     var isTiny = false
+    /// Why a picture is not shown.
+    var fault: PictureFault?
   }
 
   /// - Parameter most: sheets of text at most.

@@ -83,7 +83,8 @@ package struct Volume: Sendable {
       if case .pointer(let pointer)? = made.sheets.first?.content,
         pointer != .picture || !hasShownCopy(item, path, files)
       {
-        findings += SheetFindings.pointer(pointer, item, file, canDraw: maker.pdf != nil)
+        findings += SheetFindings.pointer(
+          pointer, item, file, canDraw: maker.pdf != nil, made.fault)
       }
     }
     if let transcript = item.transcript, let recording = item.files.first {

@@ -61,7 +61,7 @@ struct Bag {
       ("External-Description", Self.oneLine(matter.title)),
       ("Payload-Oxum", "\(bytes).\(files)"),
       ("Dossier-Day", matter.day.description),
-      ("Dossier-Draws-PDF", drafted.pdf == nil ? "false" : "true"),
+      ("Dossier-Draws-PDF", drafted.drawsPDF ? "true" : "false"),
       ("Dossier-Final", options.isFinal ? "true" : "false"),
       ("Dossier-Library-SHA256", libraryDigest.hex),
       (

@@ -30,7 +30,7 @@ struct EvidencePlace {
       try FileManager.default.copyItem(atPath: file.location, toPath: target)
     } catch {
       throw FilingError(
-        .output, "“\(file.path)”复制不到案件文件夹：\(SystemTrouble.words(error))。没有改动案件文件。")
+        .output, "“\(file.path)”复制不到案件文件夹：\(SystemTrouble.words(error))没有改动案件文件。")
     }
     guard FileDigests.of(target) == file.digests else {
       try? FileManager.default.removeItem(atPath: target)
@@ -44,10 +44,14 @@ struct EvidencePlace {
     let name = SafeName.cleaned(URL(fileURLWithPath: file.location).lastPathComponent)
     let url = URL(fileURLWithPath: name.isEmpty || name.hasPrefix(".") ? "证据\(name)" : name)
     let (stem, ending) = (url.deletingPathExtension().lastPathComponent, url.pathExtension)
+    let taken = Set(
+      ((try? FileManager.default.contentsOfDirectory(atPath: "\(real)/evidence")) ?? []).map(
+        FileFault.folded))
     for number in 1...9999 {
       let numbered = number == 1 ? stem : "\(stem)-\(number)"
       let path = "\(real)/evidence/" + (ending.isEmpty ? numbered : "\(numbered).\(ending)")
-      let isTaken = FileManager.default.fileExists(atPath: path)
+      let isTaken = taken.contains(
+        FileFault.folded(URL(fileURLWithPath: path).lastPathComponent))
       if !isTaken || FileDigests.of(path) == file.digests { return path }
     }
     throw FilingError(.output, "evidence 文件夹里叫“\(name)”的文件太多了。请先改名再收。")

@@ -14,6 +14,8 @@ enum MaskFault: Error {
   /// Text whose letters stand in another form in it: web pages, mails.
   case encoded
   case gone
+  /// More text than is read.
+  case large
   case changed
   /// Masked, the text would still show somebody's data.
   case leaks
@@ -49,6 +51,7 @@ enum MaskFault: Error {
     case .kind: "kind"
     case .encoded: "encoded"
     case .gone: "gone"
+    case .large: "large"
     case .changed: "changed"
     case .leaks: "leaks"
     }
@@ -62,8 +65,9 @@ enum MaskFault: Error {
     case .noRectangles: "标了有个人信息（private），但没有写要遮哪里，没有做遮盖副本。"
     case .picture(let fault): fault.message + "没有做遮盖副本。"
     case .kind: "不是能遮盖的图片或文本（录音、录像、PDF 等），没有做遮盖副本。"
-    case .encoded: "是网页或邮件，文字可能藏在代码里，遮不干净，没有做遮盖副本。"
+    case .encoded: "里面有用代码写的文字（网页、邮件或者 \\u4e2d 之类），遮不干净，没有做遮盖副本。"
     case .gone: "找不到或者读不了，没有做遮盖副本。"
+    case .large: "文字太多，没有做遮盖副本。"
     case .changed: "和登记时不一样了，没有做遮盖副本。"
     case .leaks: "遮盖以后还看得到案件文件里的个人信息，没有做遮盖副本。"
     }
@@ -78,6 +82,7 @@ enum MaskFault: Error {
     case .kind: "请不要公开原件；要公开的，截取要用的画面存成 PNG，作为新的证据收进来再遮。"
     case .encoded: "请截图存成 PNG，作为新的证据收进来再遮。"
     case .gone: "请用 dossier evidence list 核对这个文件。"
+    case .large: "请只导出有关的一段，作为新的证据收进来再遮。"
     case .changed: "请从原设备重新导出原来的文件，放回原处。"
     case .leaks: "请截图存成 PNG，作为新的证据收进来，再写要遮的矩形。"
     }

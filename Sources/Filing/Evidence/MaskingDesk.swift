@@ -98,10 +98,13 @@ struct MaskingDesk {
   /// The words as a person reads them: web pages and mails write letters in other forms (`&#24352;`,
   /// base64), which no search finds.
   private func written(_ file: EvidenceFile) throws(MaskFault) -> Made {
-    guard file.size <= Self.textLimit else { throw .kind }
+    guard file.size <= Self.textLimit else { throw .large }
     if file.kind != .text {
       guard let words = ReadableText.of(file) else { throw .kind }
-      return try masked(words.lines.map(\.text).joined(separator: "\n") + "\n")
+      let text = words.lines.map(\.text).joined(separator: "\n") + "\n"
+      if Self.isEscaped(text) { throw .encoded }
+      let omitted = words.omitted.map { "（\($0)）\n" }.joined()
+      return try masked(text + omitted)
     }
     guard let content = FileManager.default.contents(atPath: file.location) else { throw .gone }
     guard let text = TextBytes.decode(Array(content)) else { throw .kind }
@@ -115,8 +118,14 @@ struct MaskingDesk {
     return Made(bytes: Array(masked.utf8), ending: "txt", rectangles: 0)
   }
 
+  /// Letters written by their number, which no search for a name finds.
+  private static func isEscaped(_ text: String) -> Bool {
+    text.contains(/\\u[0-9A-Fa-f]{4}|&#[xX]?[0-9A-Fa-f]+;|%[C-Fc-f][0-9A-Fa-f]%[89ABab][0-9A-Fa-f]/)
+  }
+
   /// A text with a piece of a page or a mail in it.
   private static func isEncoded(_ text: String) -> Bool {
+    if isEscaped(text) { return true }
     let lower = text.lowercased()
     return ["<html", "<!doctype", "content-transfer-encoding:", ";base64,", "=?utf-8?", "{\\rtf"]
       .contains { lower.contains($0) }

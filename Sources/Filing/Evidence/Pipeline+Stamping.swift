@@ -47,14 +47,14 @@ extension Pipeline {
       ])
     }
     let answer = try order.send(request.der)
-    let token = try Self.accepted(answer, for: request, target)
+    let token = try accepted(answer, for: request, order, target)
     try write(answer, token, target, order, in: path)
     return StampedFile(target: target, token: token)
   }
 
   /// - Throws: why the answer is no stamp on this digest, now.
-  private static func accepted(
-    _ answer: [UInt8], for request: TimestampRequest, _ target: StampTarget
+  private func accepted(
+    _ answer: [UInt8], for request: TimestampRequest, _ order: StampOrder, _ target: StampTarget
   ) throws -> TimestampToken {
     func refusal(_ identifier: String, _ message: String) -> CaseFileFault {
       CaseFileFault([
@@ -72,13 +72,20 @@ extension Pipeline {
     guard token.nonce == request.nonce else {
       throw refusal("nonce", "不是对这次申请的答复（随机数不一致）。")
     }
-    let found = TimestampVerifier().verify(token, digests: [.sha256: request.digest])
+    let found = TimestampVerifier(policy: order.policy)
+      .verify(token, digests: [.sha256: request.digest])
     guard found.digest == .matches else { throw refusal("digest", "是给别的文件的。") }
     guard found.signature == .valid else {
       throw refusal(
         "signature", found.signature == .invalid ? "签名不对。" : "的签名没法核对（缺证书或者算法不支持）。")
     }
+    if case .differs(let stated, _) = found.policy {
+      throw refusal("policy", "用的是别的策略（\(stated)）。")
+    }
     guard !found.isRefuted else { throw refusal("certificate", "的签名证书不合格或者不在有效期内。") }
+    guard abs(token.time.day.ordinal - today.ordinal) <= 1 else {
+      throw refusal("time", "写的时间是\(token.time.chinese)，不是现在；本机的时间不对的，请先校准。")
+    }
     return token
   }
 

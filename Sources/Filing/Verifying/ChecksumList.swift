@@ -55,8 +55,8 @@ struct ChecksumList {
     let counted = lines.first { $0.hasPrefix("Payload-Oxum: ") }
     let numbers = counted?.dropFirst("Payload-Oxum: ".count).split(separator: ".")
       .compactMap { Int($0) }
-    let top = tree.files.names.filter { $0.hasPrefix(root) }
-      .map { String($0.dropFirst(root.count)) }.filter { !$0.contains("/") }
+    let top = tree.files.names.filter { $0.isBelow(root) }
+      .map { $0.below(root) }.filter { !$0.utf8.contains(UInt8(ascii: "/")) }
     // A bag need not list its tags: where it does not, they are nobody's business.
     let unlisted =
       tree.files[root + Bag.tagManifestName] == nil
@@ -81,10 +81,8 @@ struct ChecksumList {
     found += listed.names.filter(Self.leavesFolder).map {
       problem($0, "list.path", "校验清单里的这个路径指向文件夹以外，这份清单不可信。")
     }
-    let inner = nested.filter { $0 != root && $0.hasPrefix(root) }
-    let present = tree.files.names.filter { $0.hasPrefix(root) }.map {
-      String($0.dropFirst(root.count))
-    }
+    let inner = nested.filter { $0 != root && $0.isBelow(root) }
+    let present = tree.files.names.filter { $0.isBelow(root) }.map { $0.below(root) }
     var missing: [String] = []
     for name in listed.names where !Self.leavesFolder(name) {
       guard tree.files[root + name] != nil else {
@@ -101,7 +99,7 @@ struct ChecksumList {
 
   private func unlisted(_ present: [String], _ inner: [String]) -> [String] {
     present.filter { name in
-      listed[name] == nil && !own.contains(name) && !inner.contains { (root + name).hasPrefix($0) }
+      listed[name] == nil && !own.contains(name) && !inner.contains { (root + name).isBelow($0) }
     }
   }
 
@@ -135,7 +133,7 @@ struct ChecksumList {
     guard isBag else { return [] }
     guard oxum != nil || isOurs else { return [] }
     guard let oxum else { return [problem("bag-info.txt", "bag.no_oxum", "全卷的字节数记录不见了。")] }
-    let payload = present.filter { $0.hasPrefix("data/") }
+    let payload = present.filter { $0.isBelow("data/") }
     let bytes = payload.reduce(0) { total, name in
       let (sum, overflow) = total.addingReportingOverflow(tree.files[root + name]?.size ?? 0)
       return overflow ? .max : sum

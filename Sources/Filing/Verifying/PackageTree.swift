@@ -2,6 +2,7 @@ import Archives
 import Basics
 import Exhibits
 import Foundation
+import Matters
 import Seals
 
 /// The files of a package, whether it lies there as a folder or as a ZIP.
@@ -115,10 +116,10 @@ struct PackageTree {
   /// The folders that hold a file of this name, outside the payload of the bags.
   func roots(of marker: String, besides bags: [String]) -> [String] {
     var found: [String] = []
-    let names = files.names.filter { $0 == marker || $0.hasSuffix("/" + marker) }
+    let names = files.names.filter { same($0, marker) || $0.endsInBytes(of: "/" + marker) }
     for name in names.sorted(by: { $0.utf8.count < $1.utf8.count }) {
-      let root = String(name.dropLast(marker.count))
-      guard !(bags + found).contains(where: { root.hasPrefix($0 + "data/") }) else { continue }
+      let root = String(decoding: name.utf8.dropLast(marker.utf8.count), as: UTF8.self)
+      guard !(bags + found).contains(where: { root.isBelow($0 + "data/") }) else { continue }
       found.append(root)
     }
     return found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
@@ -135,8 +136,8 @@ struct PackageTree {
       let output = OutputFiles(root: scratch, isInterrupted: isInterrupted)
       try output.makePrivateFolder()
       let prefix = root + "data/case/"
-      for name in files.names where name.hasPrefix(prefix) {
-        try extract(name, as: String(name.dropFirst(prefix.count)), from: reader, to: output)
+      for name in files.names where name.isBelow(prefix) {
+        try extract(name, as: name.below(prefix), from: reader, to: output)
       }
       return scratch
     }

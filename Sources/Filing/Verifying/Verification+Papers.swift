@@ -55,7 +55,7 @@ extension Verification {
     }
     let known = Set(papers.map { ExactText(root + $0.name) })
     for name in tree.files.names
-    where name.hasPrefix(root + "data/papers/") && !known.contains(ExactText(name)) {
+    where name.isBelow(root + "data/papers/") && !known.contains(ExactText(name)) {
       report(name, "document.not_from_case", "里面的案件文件不会生成这份文书。")
     }
     hasComparedPapers = true

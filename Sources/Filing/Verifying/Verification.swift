@@ -27,7 +27,14 @@ package struct Verification: Sendable {
     var verification = Verification()
     verification.files = tree.files.count
     verification.bytes = tree.bytes
-    let lists = ChecksumList.all(in: tree)
+    let all = ChecksumList.all(in: tree)
+    let lists = Array(all.prefix(mostLists))
+    if all.count > mostLists {
+      verification.problems.append(
+        Problem(
+          path: path, identifier: "list.too_many",
+          message: "里面有 \(all.count) 份校验清单，只核对了前 \(mostLists) 份。请逐个文件夹核对。"))
+    }
     if lists.isEmpty {
       verification.problems.append(
         Problem(path: path, identifier: "package.no_checksums", message: "里面没有校验清单，无法核对。"))
@@ -38,6 +45,9 @@ package struct Verification: Sendable {
     verification.problems += strangers(in: tree, outside: lists.map(\.root))
     return verification
   }
+
+  /// A package has one for itself and one for each of its folders.
+  private static let mostLists = 200
 
   /// Whether it is a ZIP that a password opens.
   package static func isEncrypted(_ path: String) -> Bool {

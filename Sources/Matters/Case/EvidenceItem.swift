@@ -64,6 +64,15 @@ package struct EvidenceItem: Sendable {
     package let sha256: String?
     package let sm3: String?
     package let certificate: String?
+    /// What a record on a chain says besides, by the keys' own names, in their order.
+    package var entries: [(name: String, value: String)] {
+      [
+        ("evidence_number", "存证编号"), ("block", "区块哈希"), ("height", "区块高度"),
+        ("transaction", "交易哈希"), ("depositor", "存证人"),
+      ].compactMap { key, name in
+        (record.text(key) ?? record.whole(key).map(String.init)).map { (name, $0) }
+      }
+    }
 
     package var files: [String] { [token, certificate].compactMap { $0 } + roots }
   }

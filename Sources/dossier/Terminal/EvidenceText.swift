@@ -42,8 +42,12 @@ enum EvidenceText {
       guard let worth = fixing.worth else { continue }
       let kind = fixing.checked.fixation.kind
       lines.append("\(Vocabularies.fixationKind.alias(of: kind) ?? kind)：")
+      let holds = fixings.contains {
+        $0.checked.fixation.kind == kind && $0.checked.outcome != .refuted
+      }
       lines += [
-        worth.proves.map { "  能说明：\($0)" }, "  说明不了：\(worth.limits)", "  要准备：\(worth.need)",
+        !holds ? nil : worth.proves.map { "  能说明：\($0)" }, "  说明不了：\(worth.limits)",
+        "  要准备：\(worth.need)",
         worth.note.map { "  注意：\($0)" },
         worth.basis.isEmpty ? nil : "  依据：\(worth.basis.listed)",
       ].compactMap { $0 }

@@ -9,6 +9,8 @@ enum Poppler {
   /// Of a drawn page's longer side, whatever size the file says it has; 150 to the inch of A4.
   private static let pixels = 1754
   private static let mostPages = 2000
+  /// Of a page's side: from a stamp to a building. A file may claim anything.
+  private static let points = 1.0...200_000
 
   /// Nil where the machine does not have them.
   static var pages: PDFPages? {
@@ -40,7 +42,7 @@ enum Poppler {
       let words = line.split(separator: " ")
       guard words.count >= 4, words[0] == "Page", let page = Int(words[1]) else { continue }
       if words[2] == "size:", words.count >= 6, let width = Double(words[3]),
-        let height = Double(words[5]), width.isFinite, height.isFinite
+        let height = Double(words[5]), points.contains(width), points.contains(height)
       {
         sizes[page] = (Int(width.rounded()), Int(height.rounded()))
       } else if words[2] == "rot:", let turn = Int(words[3]), turn % 180 != 0,
