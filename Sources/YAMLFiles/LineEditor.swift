@@ -18,47 +18,52 @@ struct LineEditor {
   private var lines: [[Unicode.Scalar]] { text.lines }
 
   /// Nil where no place can be found.
-  func appending(_ item: YAMLValue, at path: [YAMLStep], after neighbours: [String]) -> [UInt8]? {
+  func appending(_ items: [YAMLValue], at path: [YAMLStep], after neighbours: [String]) -> [UInt8]?
+  {
     guard let last = path.last, case .key(let key) = last else { return nil }
     let owner = path.dropLast()
     guard let mapping = root.value(at: owner) else { return nil }
-    if let list = mapping.value(at: [last]), !list.isAbsent { return extend(list, with: item) }
-    let value = YAMLValue.list([item])
+    if let list = mapping.value(at: [last]), !list.isAbsent { return extend(list, with: items) }
+    let value = YAMLValue.list(items)
     if let entry = mapping.entries?.first(where: { $0.key.utf8.elementsEqual(key.utf8) }) {
-      return fill(entry, with: item)
+      return fill(entry, with: items)
     }
-    if owner.isEmpty { return begin(key, item, after: neighbours) }
+    if owner.isEmpty { return begin(key, items, after: neighbours) }
     return isFlow(mapping)
       ? insert(", \(key): \(value.flow)", beforeEndOf: mapping)
       : add(["\(margin(of: mapping))\(key): \(value.flow)"], afterLine: lastLine(of: mapping))
   }
 
-  private func extend(_ list: YAMLNode, with item: YAMLValue) -> [UInt8]? {
+  private func extend(_ list: YAMLNode, with added: [YAMLValue]) -> [UInt8]? {
     guard let items = list.items else { return nil }
     if isFlow(list) {
-      return insert((items.isEmpty ? "" : ", ") + item.flow, beforeEndOf: list)
+      return insert(
+        (items.isEmpty ? "" : ", ") + added.map(\.flow).joined(separator: ", "), beforeEndOf: list)
     }
     let isShort = items.last.map(isFlow) ?? false
     let indent = (list.place.column ?? 1) - 1
     let written =
       isShort
-      ? [String(repeating: " ", count: indent) + "- " + item.flow] : item.item(indent: indent)
+      ? added.map { String(repeating: " ", count: indent) + "- " + $0.flow }
+      : added.flatMap { $0.item(indent: indent) }
     return add(written, afterLine: lastLine(of: list))
   }
 
   /// A key that stands there without a value.
-  private func fill(_ entry: YAMLNode.Entry, with item: YAMLValue) -> [UInt8]? {
+  private func fill(_ entry: YAMLNode.Entry, with items: [YAMLValue]) -> [UInt8]? {
     guard let line = entry.keyPlace.line, entry.value.text == "" else { return nil }
-    return add(item.item(indent: (entry.keyPlace.column ?? 1) + 1), afterLine: line - 1)
+    let indent = (entry.keyPlace.column ?? 1) + 1
+    return add(items.flatMap { $0.item(indent: indent) }, afterLine: line - 1)
   }
 
-  private func begin(_ key: String, _ item: YAMLValue, after neighbours: [String]) -> [UInt8]? {
+  private func begin(_ key: String, _ items: [YAMLValue], after neighbours: [String]) -> [UInt8]? {
     guard let entries = root.entries, !isFlow(root) else { return nil }
     let found = entries.last { entry in
       neighbours.contains { $0.utf8.elementsEqual(entry.key.utf8) }
     }
     guard let before = found ?? entries.last else { return nil }
-    return add(["", "\(key):"] + item.item(indent: 2), afterLine: lastLine(of: before))
+    return add(
+      ["", "\(key):"] + items.flatMap { $0.item(indent: 2) }, afterLine: lastLine(of: before))
   }
 
   // MARK: Where things stand

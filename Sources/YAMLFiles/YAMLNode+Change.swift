@@ -18,14 +18,14 @@ extension YAMLNode {
     return next?.value(at: path.dropFirst())
   }
 
-  /// The same with one more item in a list, which is begun where there is none yet.
-  func appending(_ item: YAMLNode, at path: ArraySlice<YAMLStep>) -> YAMLNode {
+  /// The same with more items in a list, which is begun where there is none yet.
+  func appending(_ added: [YAMLNode], at path: ArraySlice<YAMLStep>) -> YAMLNode {
     switch path.first {
     case nil:
-      return YAMLNode(content: .list((items ?? []) + [item]), place: place)
+      return YAMLNode(content: .list((items ?? []) + added), place: place)
     case .item(let index):
       var changed = items ?? []
-      changed[index] = changed[index].appending(item, at: path.dropFirst())
+      changed[index] = changed[index].appending(added, at: path.dropFirst())
       return YAMLNode(content: .list(changed), place: place)
     case .key(let key):
       var changed = entries ?? []
@@ -33,10 +33,10 @@ extension YAMLNode {
       if let index = changed.firstIndex(where: { $0.key.utf8.elementsEqual(key.utf8) }) {
         let old = changed[index]
         changed[index] = Entry(
-          key: old.key, keyPlace: old.keyPlace, value: old.value.appending(item, at: rest))
+          key: old.key, keyPlace: old.keyPlace, value: old.value.appending(added, at: rest))
       } else {
         let empty = YAMLNode(content: .list([]), place: place)
-        changed.append(Entry(key: key, keyPlace: place, value: empty.appending(item, at: rest)))
+        changed.append(Entry(key: key, keyPlace: place, value: empty.appending(added, at: rest)))
       }
       return YAMLNode(content: .mapping(changed), place: place)
     }

@@ -13,26 +13,26 @@ package struct YAMLText: Sendable {
     self.file = file
   }
 
-  /// Adds an item to the list at a path. A list that is not there is begun: at the end of its mapping,
+  /// Adds items to the list at a path, all or none. A list that is not there is begun: at the end of its mapping,
   /// or, for a key of the file itself, after the last of the named neighbours.
   ///
   /// - Throws: `yaml.cannot_edit` with the lines to be added by hand, where the file is written in a
   ///   way that cannot be changed safely; the text is then as it was.
   package mutating func append(
-    _ item: YAMLValue, toListAt path: [YAMLStep], after neighbours: [String] = []
+    _ items: [YAMLValue], toListAt path: [YAMLStep], after neighbours: [String] = []
   ) throws(YAMLFault) {
     let place = root.value(at: path)?.place ?? root.place
-    guard let changed = LineEditor(bytes, root).appending(item, at: path, after: neighbours),
+    guard let changed = LineEditor(bytes, root).appending(items, at: path, after: neighbours),
       let read = try? YAMLFile.parse(changed, file: file),
-      read.says(theSameAs: root.appending(item.node(at: root.place), at: path[...]))
-    else { throw Self.refusal(item, place) }
+      read.says(theSameAs: root.appending(items.map { $0.node(at: root.place) }, at: path[...]))
+    else { throw Self.refusal(items, place) }
     bytes = changed
     root = read
   }
 
-  private static func refusal(_ item: YAMLValue, _ place: Place) -> YAMLFault {
+  private static func refusal(_ items: [YAMLValue], _ place: Place) -> YAMLFault {
     YAMLFile.fault(
       "yaml.cannot_edit", place, "这里的写法不能自动添加，文件没有改动。",
-      remedy: "请自己在这一节的末尾加上：\n" + item.item(indent: 2).joined(separator: "\n"))
+      remedy: "请自己在这一节的末尾加上：\n" + items.flatMap { $0.item(indent: 2) }.joined(separator: "\n"))
   }
 }

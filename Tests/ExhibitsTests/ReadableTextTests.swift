@@ -149,6 +149,16 @@ struct ReadableTextTests {
     #expect(Self.read(rows, .json)?.lines.map(\.text) == ["客服", "在", "张三", "好"])
   }
 
+  @Test(
+    "a page with a tag of endless attributes is not read; long values of attributes do not matter")
+  func endless() {
+    let tag = (0..<50_000).map { "a\($0)=1" }.joined(separator: " ")
+    #expect(Self.read("<html><body><p \(tag)>在</p></body></html>", .html) == nil)
+    let long = String(repeating: "x y ", count: 5000)
+    #expect(
+      Self.read("<html><body><p title=\"\(long)\">在 \(long)</p></body></html>", .html) != nil)
+  }
+
   @Test("a forwarded mail is read where it lies")
   func forwarded() {
     let mail =

@@ -158,6 +158,26 @@ struct EvidenceTests {
       taken.findings.map(\.identifier) == (isWarned ? ["evidence.add.unfinished"] : []))
   }
 
+  @Test("a thousand files at once get numbers in their order")
+  func thousand() throws {
+    let workshop = try Workshop(.minimal)
+    for number in 0..<1000 { try workshop.folder.put("第\(number)份", at: "elsewhere/\(number).txt") }
+    let taken = try Self.take(
+      (0..<1000).map { workshop.folder("elsewhere/\($0).txt") }, in: workshop)
+    #expect(taken.items.map(\.id) == (2...1001).map { "E\($0)" })
+    #expect(try Self.text(workshop).contains("- id: E1001"))
+  }
+
+  @Test("names that differ by case alone are kept apart for Windows")
+  func folded() throws {
+    let workshop = try Workshop(.minimal)
+    try workshop.folder.put("甲", at: "a/IMG.txt")
+    try workshop.folder.put("乙", at: "b/img.txt")
+    let taken = try Self.take(
+      [workshop.folder("a/IMG.txt"), workshop.folder("b/img.txt")], in: workshop)
+    #expect(taken.items.map(\.path) == ["evidence/IMG.txt", "evidence/img-2.txt"])
+  }
+
   @Test("an exported chat is taken for one; another text is not")
   func chats() throws {
     let workshop = try Workshop(.minimal)

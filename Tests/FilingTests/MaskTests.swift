@@ -252,7 +252,7 @@ struct MaskTests {
     arguments: [
       "转发的邮件\nContent-Transfer-Encoding: base64\n\n5byg5LiJ", #"昵称 \u5f20\u4e09"#,
       "昵称 &#24352;&#19977;", "昵称 %E5%BC%A0%E4%B8%89",
-      #"[{"content": "\\u5f20\\u4e09"}]"#,
+      #"[{"content": "\\u5f20\\u4e09"}]"#, String(repeating: "a", count: 400_000),
     ])
   func pieces(content: String) throws {
     let workshop = try Self.workshop(["order.txt"])

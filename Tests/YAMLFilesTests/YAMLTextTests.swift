@@ -13,7 +13,7 @@ struct YAMLTextTests {
     _ text: String, _ path: [YAMLStep] = [.key("complaints")], after: [String] = ["events"]
   ) throws -> String {
     var file = try YAMLText(Array(text.utf8), file: "case.yaml")
-    try file.append(item, toListAt: path, after: after)
+    try file.append([item], toListAt: path, after: after)
     return String(decoding: file.bytes, as: UTF8.self)
   }
 
@@ -127,15 +127,27 @@ struct YAMLTextTests {
 
   private static func returns(_ odd: String) throws {
     var file = try YAMLText(Array("a: []".utf8), file: "f")
-    try file.append(.text(odd), toListAt: [.key("a")])
+    try file.append([.text(odd)], toListAt: [.key("a")])
     #expect(
       file.root["a"]?.items?.first?.text?.unicodeScalars.elementsEqual(odd.unicodeScalars) == true)
+  }
+
+  @Test(
+    "several items at once, in whatever way the list is written",
+    arguments: [
+      ("a: [1]", "a: [1, 2, 3]"), ("a:\n  - 1\n", "a:\n  - 1\n  - 2\n  - 3\n"),
+      ("b: 1\n", "b: 1\n\na:\n  - 2\n  - 3\n"),
+    ])
+  func several(before: String, after: String) throws {
+    var file = try YAMLText(Array(before.utf8), file: "f")
+    try file.append([.word("2"), .word("3")], toListAt: [.key("a")])
+    #expect(String(decoding: file.bytes, as: UTF8.self) == after)
   }
 
   @Test("a byte order mark stays where it was")
   func mark() throws {
     var file = try YAMLText([0xEF, 0xBB, 0xBF] + Array("a: [1]".utf8), file: "f")
-    try file.append(.word("2"), toListAt: [.key("a")])
+    try file.append([.word("2")], toListAt: [.key("a")])
     #expect(file.bytes == [0xEF, 0xBB, 0xBF] + Array("a: [1, 2]".utf8))
   }
 }

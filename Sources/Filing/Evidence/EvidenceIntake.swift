@@ -81,8 +81,11 @@ struct EvidenceIntake {
     let before = pipeline.check(source, readAs: edited.root)
     var known = KnownFiles(before.files, below: source.folder)
     var pictures = SimilarPictures(before.files)
+    var place = EvidencePlace(source.folder)
     var items: [TakenEvidence.Item] = []
+    var entries: [YAMLValue] = []
     var findings: [Finding] = []
+    let first = Self.nextNumber(in: edited)
     for file in files {
       if let twin = known.twin(of: file) {
         if let item = unrecorded(twin, file, before) {
@@ -94,33 +97,34 @@ struct EvidenceIntake {
         continue
       }
       findings += pictures.findings(on: file) + file.findings
-      let place = try EvidencePlace(source.folder).place(of: file)
-      if place.isCopy { copied.append(place.location) }
-      let id = try enter(file, place.path, Set(items.map(\.id)), &edited)
-      known.add(file, at: place.path)
-      items.append(TakenEvidence.Item(id: id, file: file, path: place.path))
+      let taken = try place.place(of: file)
+      if taken.isCopy { copied.append(taken.location) }
+      let id = words.exhibit ?? "E\(first + entries.count)"
+      if let exhibit = words.exhibit {
+        try join(file, taken.path, exhibit, &edited)
+      } else {
+        entries.append(entry(id, file, taken.path, edited))
+      }
+      known.add(file, at: taken.path)
+      items.append(TakenEvidence.Item(id: id, file: file, path: taken.path))
+    }
+    if !entries.isEmpty {
+      try edited.append(
+        entries, at: [.key(edited.name(of: "evidence", in: CaseFormat.file, at: edited.root))],
+        after: ["claims", "诉求"])
     }
     try refuseErrors(in: edited, before)
     return (TakenEvidence(items: items, findings: findings), edited.bytes)
   }
 
-  /// - Returns: the exhibit it became, or became part of.
-  private func enter(
-    _ file: IncomingFile, _ path: String, _ others: Set<String>, _ edited: inout EditedCase
-  ) throws -> String {
-    if let exhibit = words.exhibit {
-      let place = try step(to: exhibit, in: edited)
-      let files = edited.name(of: "files", in: CaseFormat.Proof.evidence, at: place.node)
-      try edited.append(.text(path), at: place.steps + [.key(files)])
-      try record(file, path, in: exhibit, &edited)
-      return exhibit
-    }
-    let id = Self.nextID(in: edited, others)
-    try edited.append(
-      entry(id, file, path, edited),
-      at: [.key(edited.name(of: "evidence", in: CaseFormat.file, at: edited.root))],
-      after: ["claims", "诉求"])
-    return id
+  /// Makes it one more file of an exhibit.
+  private func join(
+    _ file: IncomingFile, _ path: String, _ exhibit: String, _ edited: inout EditedCase
+  ) throws {
+    let place = try step(to: exhibit, in: edited)
+    let files = edited.name(of: "files", in: CaseFormat.Proof.evidence, at: place.node)
+    try edited.append(.text(path), at: place.steps + [.key(files)])
+    try record(file, path, in: exhibit, &edited)
   }
 
   /// Writes down size and fingerprints of a file that an exhibit names already.
@@ -212,12 +216,12 @@ struct EvidenceIntake {
     return String(name[..<dot])
   }
 
-  /// The first of `E1`, `E2`, … behind all that are taken.
-  private static func nextID(in edited: EditedCase, _ others: Set<String>) -> String {
+  /// Of `E1`, `E2`, … the first behind all that are taken.
+  private static func nextNumber(in edited: EditedCase) -> Int {
     let key = edited.name(of: "evidence", in: CaseFormat.file, at: edited.root)
     let written = (edited.root[key]?.items ?? []).compactMap { ($0["id"] ?? $0["编号"])?.text }
-    let numbers = (written + others).compactMap { $0.first == "E" ? Int($0.dropFirst()) : nil }
-    return "E\((numbers.filter { $0 >= 0 && $0 < 1_000_000_000 }.max() ?? 0) + 1)"
+    let numbers = written.compactMap { $0.first == "E" ? Int($0.dropFirst()) : nil }
+    return (numbers.filter { $0 >= 0 && $0 < 1_000_000_000 }.max() ?? 0) + 1
   }
 
   private static func duplicate(_ file: IncomingFile, _ twin: String) -> Finding {

@@ -5,16 +5,22 @@ import Foundation
 struct EvidencePlace {
   private let folder: String
   private let real: String
+  /// Names in the folder for evidence, as Windows and macOS tell them apart.
+  private var taken: Set<String>
 
   init(_ folder: String) {
     self.folder = folder
-    real = URL(fileURLWithPath: folder).resolvingSymlinksInPath().path
+    let real = URL(fileURLWithPath: folder).resolvingSymlinksInPath().path
+    self.real = real
+    taken = Set(
+      ((try? FileManager.default.contentsOfDirectory(atPath: "\(real)/evidence")) ?? []).map(
+        FileFault.folded))
   }
 
   /// A file inside the folder stays where it is; one from elsewhere is copied, and the copy is compared.
   ///
   /// - Throws: `FilingError` where it cannot be copied, or changed meanwhile; nothing is left then.
-  func place(
+  mutating func place(
     of file: IncomingFile
   ) throws(FilingError) -> (path: String, location: String, isCopy: Bool) {
     if file.location.hasPrefix(real + "/") {
@@ -36,6 +42,7 @@ struct EvidencePlace {
       try? FileManager.default.removeItem(atPath: target)
       throw FilingError(.input, "“\(file.path)”在读取时被改动了，没有收。请等别的程序写完再试。")
     }
+    taken.insert(FileFault.folded(URL(fileURLWithPath: target).lastPathComponent))
     return (String(target.dropFirst(real.count + 1)), target, true)
   }
 
@@ -44,9 +51,6 @@ struct EvidencePlace {
     let name = SafeName.cleaned(URL(fileURLWithPath: file.location).lastPathComponent)
     let url = URL(fileURLWithPath: name.isEmpty || name.hasPrefix(".") ? "证据\(name)" : name)
     let (stem, ending) = (url.deletingPathExtension().lastPathComponent, url.pathExtension)
-    let taken = Set(
-      ((try? FileManager.default.contentsOfDirectory(atPath: "\(real)/evidence")) ?? []).map(
-        FileFault.folded))
     for number in 1...9999 {
       let numbered = number == 1 ? stem : "\(stem)-\(number)"
       let path = "\(real)/evidence/" + (ending.isEmpty ? numbered : "\(numbered).\(ending)")

@@ -102,13 +102,13 @@ struct MaskingDesk {
     if file.kind != .text {
       guard let words = ReadableText.of(file) else { throw .kind }
       let text = words.lines.map(\.text).joined(separator: "\n") + "\n"
-      if Self.isEscaped(text) { throw .encoded }
+      if Self.isEscaped(text) || Self.isCode(text) { throw .encoded }
       let omitted = words.omitted.map { "（\($0)）\n" }.joined()
       return try masked(text + omitted)
     }
     guard let content = FileManager.default.contents(atPath: file.location) else { throw .gone }
     guard let text = TextBytes.decode(Array(content)) else { throw .kind }
-    if Self.isEncoded(text) { throw .encoded }
+    if Self.isEncoded(text) || Self.isCode(text) { throw .encoded }
     return try masked(text)
   }
 
@@ -116,6 +116,22 @@ struct MaskingDesk {
     let masked = data.masked(text)
     guard data.survivors(in: masked).isEmpty else { throw .leaks }
     return Made(bytes: Array(masked.utf8), ending: "txt", rectangles: 0)
+  }
+
+  /// Longer than any word or number people write: code, in which nothing can be found, and over which
+  /// the search for numbers takes without end.
+  private static let longestWord = 1000
+
+  private static func isCode(_ text: String) -> Bool {
+    var run = 0
+    for byte in text.utf8 {
+      let isLetter =
+        (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte)
+        || (0x61...0x7A).contains(byte) || [0x2D, 0x5F, 0x2B, 0x2E, 0x25].contains(byte)
+      run = isLetter ? run + 1 : 0
+      if run > longestWord { return true }
+    }
+    return false
   }
 
   /// Letters written by their number, which no search for a name finds.

@@ -31,8 +31,15 @@ struct EditedCase {
   mutating func append(
     _ value: YAMLValue, at path: [YAMLStep], after neighbours: [String] = []
   ) throws(CaseFileFault) {
+    try append([value], at: path, after: neighbours)
+  }
+
+  /// The file is read again once for all of them.
+  mutating func append(
+    _ values: [YAMLValue], at path: [YAMLStep], after neighbours: [String] = []
+  ) throws(CaseFileFault) {
     do {
-      try text.append(value, toListAt: path, after: neighbours)
+      try text.append(values, toListAt: path, after: neighbours)
     } catch {
       throw CaseFileFault([error.finding])
     }
