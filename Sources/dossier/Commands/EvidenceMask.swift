@@ -21,6 +21,7 @@ struct EvidenceMask: ParsableCommand {
 
   func run() throws {
     let pipeline = Pipeline(library: try common.openLibrary(), today: Clock.today)
+    AbandonedBuilds.clear(beside: output)
     Interruption.cooperate()
     let masked = try pipeline.maskEvidence(
       of: try source.open(), only: ids, into: output,
