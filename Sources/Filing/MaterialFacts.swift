@@ -8,11 +8,16 @@ struct MaterialFacts {
   let papers: [WrittenPaper]
   let audience: Audience
   let volume: Volume?
+  /// Pages in the volume, by exhibit.
+  private let pages: ExactTable<Int>
 
   init(_ papers: [WrittenPaper], _ audience: Audience, volume: Volume?) {
     self.papers = papers
     self.audience = audience
     self.volume = volume
+    var pages = ExactTable<Int>()
+    for item in volume?.items ?? [] { pages[item.item.id] = item.pages?.count }
+    self.pages = pages
   }
 
   var rows: [FactGroup] {
@@ -24,8 +29,8 @@ struct MaterialFacts {
     let exhibits = audience.evidence.compactMap { item in
       audience.number(of: item.id).map {
         (
-          "证据\($0)　\(item.title ?? item.id)", sets, pages(of: item),
-          hasVolume && pages(of: item) != nil
+          "证据\($0)　\(item.title ?? item.id)", sets, pages[item.id],
+          hasVolume && pages[item.id] != nil
         )
       }
     }
@@ -35,10 +40,5 @@ struct MaterialFacts {
         "pages": Fact(row.2.map { "\($0)" }), "in_volume": .flag(row.3),
       ])
     }
-  }
-
-  /// Its pages in the volume; nil where it has none.
-  private func pages(of item: EvidenceItem) -> Int? {
-    volume?.items.first { $0.item.id == item.id }?.pages?.count
   }
 }

@@ -24,9 +24,10 @@ extension Filling {
 
   /// The finding behind a hole, in the words of whoever found it.
   mutating func comment(on mark: HoleMark, in scope: Scope) -> Comment {
-    let candidates = remarks.filter { $0.identifier == mark.finding }
-    let own = candidates.first { remark in scope.path.map { remark.isAbout($0) } ?? false }
-    guard let finding = own ?? candidates.first else {
+    let own = scope.path.flatMap { path in
+      remarksByItem[path.firstItem]?.first { $0.identifier == mark.finding && $0.isAbout(path) }
+    }
+    guard let finding = own ?? remarks.first(where: { $0.identifier == mark.finding }) else {
       return Comment(
         identifier: mark.finding, text: "这里缺少“\(mark.label)”。请在案件文件里补上，再重新生成。")
     }

@@ -1,3 +1,4 @@
+import Archives
 import Exhibits
 import Foundation
 
@@ -33,7 +34,12 @@ struct EvidencePlace {
     do {
       try FileManager.default.createDirectory(
         atPath: "\(real)/evidence", withIntermediateDirectories: true)
-      try FileManager.default.copyItem(atPath: file.location, toPath: target)
+      // Nothing is left of a copy that breaks off.
+      try FileCopy.copy(file.location, to: target) { _ in }
+    } catch let known as ArchiveError {
+      throw FilingError(
+        known.operation == .read ? .input : .output,
+        "“\(file.path)”复制不到案件文件夹：\(known.message)没有改动案件文件。")
     } catch {
       throw FilingError(
         .output, "“\(file.path)”复制不到案件文件夹：\(SystemTrouble.words(error))没有改动案件文件。")

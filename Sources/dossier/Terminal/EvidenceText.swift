@@ -20,7 +20,12 @@ enum EvidenceText {
     let colour = line.state == .unchanged ? 32 : line.state == .unrecorded ? 33 : 31
     let state = Console.coloured(Columns.padded(line.state.chinese, to: 16), colour)
     return Console.harmless(Columns.padded(line.item.id, to: 6)) + state
-      + Console.harmless("\(line.file)　\(line.item.title ?? "")")
+      + Console.harmless("\(line.file)　\(oneLine(line.item.title ?? ""))")
+  }
+
+  /// A title with a line end in it must not look like another exhibit's line.
+  private static func oneLine(_ title: String) -> String {
+    title.split(whereSeparator: \.isNewline).joined(separator: " ")
   }
 
   /// Each fixation, then what its kind shows and does not show, once.
