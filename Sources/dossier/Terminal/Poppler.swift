@@ -9,6 +9,8 @@ enum Poppler {
   /// Of a drawn page's longer side, whatever size the file says it has; 150 to the inch of A4.
   private static let pixels = 1754
   private static let mostPages = 2000
+  /// Kilobytes a program may take: a megabyte of PDF can ask for many gigabytes.
+  private static let memory = 1 << 20
   /// Of a page's side: from a stamp to a building. A file may claim anything.
   private static let points = 1.0...200_000
 
@@ -59,8 +61,9 @@ enum Poppler {
   /// What a program says; nil where it fails or takes too long.
   private static func output(of program: String, _ arguments: [String]) -> String? {
     let process = Process()
-    process.executableURL = URL(fileURLWithPath: program)
-    process.arguments = arguments
+    process.executableURL = URL(fileURLWithPath: "/bin/sh")
+    process.arguments =
+      ["-c", "ulimit -v \(memory); exec \"$@\"", "sh", program] + arguments
     let pipe = Pipe()
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = pipe
