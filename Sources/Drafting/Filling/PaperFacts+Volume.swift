@@ -40,6 +40,10 @@ extension PaperFacts {
 
   private func sheets(of laid: Volume.Item) -> [FactGroup] {
     let item = laid.item
+    var digests: [String: String?] = [:]
+    for sheet in laid.sheets where digests[sheet.file] == nil {
+      digests[sheet.file] = digest(of: sheet.file, item)
+    }
     return laid.sheets.enumerated().map { index, sheet in
       FactGroup(
         id: "\(item.id)-\(index + 1)", path: item.record.path,
@@ -49,7 +53,7 @@ extension PaperFacts {
           "source": Fact(item.source), "made_at": Fact(item.madeAt?.chinese),
           "captured_at": Fact(item.captured?.at?.chinese),
           "file": .text(sheet.file.split(separator: "/").last.map(String.init) ?? sheet.file),
-          "hash": Fact(digest(of: sheet.file, item).map { String($0.prefix(16)) }),
+          "hash": Fact((digests[sheet.file] ?? nil).map { String($0.prefix(16)) }),
           "sheet": .text("\(index + 1)"), "sheets": .text("\(laid.sheets.count)"),
           "several": .flag(laid.sheets.count > 1), "partial": .flag(sheet.isPartial),
           "picture": .absent, "worded": .flag(false), "lines": .list([]), "recording": .flag(false),

@@ -74,7 +74,7 @@ extension FixationDesk {
         remedy: Self.rootsRemedy)
     case .forgeable(let name):
       note(
-        .error, "signature.forgeable", fixation, "token", "签名用的是 \(name)，谁都能伪造，不能采信。",
+        .error, "signature.forgeable", fixation, "token", "签名用的是 \(name)，这种算法早就能造出相同的值，签名说明不了什么。",
         remedy: Self.again)
     case .unsupported:
       note(

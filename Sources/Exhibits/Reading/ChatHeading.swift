@@ -1,3 +1,4 @@
+import Archives
 import Foundation
 
 /// The line above a message in an exported chat: a name and a time, in either order.
@@ -19,7 +20,7 @@ enum ChatHeading {
 
   /// Whether the first bytes of a text hold several such lines.
   static func opensMessages(_ head: [UInt8]) -> Bool {
-    let text = (0..<4).lazy.compactMap { TextBytes.decode(Array(head.dropLast($0))) }.first ?? ""
+    let text = TextBytes.decode(cut: head) ?? ""
     let headings = text.split(whereSeparator: \.isNewline).lazy.filter { line in
       matches(String(line).trimmingCharacters(in: .whitespaces))
     }

@@ -1,3 +1,4 @@
+import Archives
 import XMLTrees
 
 /// A saved web page: its words, block after block.

@@ -1,3 +1,4 @@
+import Archives
 import Foundation
 
 /// A part of a mail, or a mail as a whole (RFC 5322, RFC 2045 to 2047): its headers and its bytes.
@@ -40,33 +41,30 @@ struct MailMessage {
     return String(whole.prefix { $0 != ";" }).trimmingCharacters(in: .whitespaces).lowercased()
   }
 
-  /// A value behind the type or disposition, such as `charset`.
+  /// A value behind the type or disposition, such as `charset`; also one in other letters, or cut in
+  /// pieces: `filename*=utf-8''%E5%87%AD` (RFC 2231).
   func parameter(_ name: String, of header: String = "content-type") -> String? {
-    for piece in (self[header] ?? "").split(separator: ";").dropFirst() {
-      let pair = piece.split(separator: "=", maxSplits: 1).map {
-        $0.trimmingCharacters(in: .whitespaces)
-      }
-      if pair.count == 2, pair[0].lowercased() == name {
-        return pair[1].trimmingCharacters(in: CharacterSet(charactersIn: "\""))
-      }
-    }
-    return extended(name, of: header)
+    let all = parameters(of: header)
+    if let plain = all.first(where: { $0.name == name }) { return plain.value }
+    let pieces = all.filter { $0.name.hasPrefix(name + "*") }
+      .sorted { ($0.name.utf8.count, $0.name) < ($1.name.utf8.count, $1.name) }
+    return pieces.isEmpty ? nil : Self.unfolded(pieces.map(\.value).joined())
   }
 
-  /// A value in other letters, or cut in pieces: `filename*=utf-8''%E5%87%AD` (RFC 2231).
-  private func extended(_ name: String, of header: String) -> String? {
-    var pieces: [(key: String, value: String)] = []
-    for piece in (self[header] ?? "").split(separator: ";").dropFirst() {
+  private func parameters(of header: String) -> [(name: String, value: String)] {
+    (self[header] ?? "").split(separator: ";").dropFirst().compactMap { piece in
       let pair = piece.split(separator: "=", maxSplits: 1).map {
         $0.trimmingCharacters(in: .whitespaces)
       }
-      guard pair.count == 2, pair[0].lowercased().hasPrefix(name + "*") else { continue }
-      let value = pair[1].trimmingCharacters(in: CharacterSet(charactersIn: "\""))
-      pieces.append((pair[0].lowercased(), value))
+      guard pair.count == 2 else { return nil }
+      return (
+        pair[0].lowercased(), pair[1].trimmingCharacters(in: CharacterSet(charactersIn: "\""))
+      )
     }
-    guard !pieces.isEmpty else { return nil }
-    let order = pieces.sorted { ($0.key.utf8.count, $0.key) < ($1.key.utf8.count, $1.key) }
-    let whole = order.map(\.value).joined()
+  }
+
+  /// The letters' name, a language, and the text in hundredths: `utf-8'zh'%E5%87%AD`.
+  private static func unfolded(_ whole: String) -> String {
     let parts = whole.split(separator: "'", maxSplits: 2, omittingEmptySubsequences: false)
     guard parts.count == 3 else { return whole.removingPercentEncoding ?? whole }
     let bytes = QuotedPrintable.decode(Array(parts[2].replacing("%", with: "=").utf8)[...])

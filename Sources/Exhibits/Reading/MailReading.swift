@@ -1,3 +1,5 @@
+import Archives
+
 /// A saved mail or a page saved as one file: who wrote when to whom, the words, the names of attachments.
 enum MailReading {
   /// How deep messages inside messages are read.

@@ -1,3 +1,4 @@
+import Archives
 import Basics
 import Foundation
 
@@ -47,9 +48,7 @@ package struct ReadableText: Sendable, Hashable {
 
   /// A text as it is; lines that say who spoke when stand out.
   static func plain(_ bytes: [UInt8]) -> ReadableText? {
-    // The last character may be cut where the file was.
-    let text = (0..<4).lazy.compactMap { TextBytes.decode(Array(bytes.dropLast($0))) }.first
-    return text.map { ReadableText(lines: lines(of: $0)) }
+    TextBytes.decode(cut: bytes).map { ReadableText(lines: lines(of: $0)) }
   }
 
   /// The lines of a text, blank ones at both ends left out and never two blank ones together.

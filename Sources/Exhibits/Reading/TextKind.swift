@@ -1,3 +1,4 @@
+import Archives
 import Foundation
 
 /// Which kind of text a file is, by how it begins.
@@ -22,7 +23,7 @@ enum TextKind {
     guard !head.isEmpty, !head.contains(where: { $0 < 9 || (14..<32).contains($0) }) else {
       return nil
     }
-    return (0..<4).lazy.compactMap { TextBytes.decode(Array(head.dropLast($0))) }.first
+    return TextBytes.decode(cut: head)
   }
 
   /// Two header lines at the top, one of them a mail's own.
@@ -42,30 +43,5 @@ enum TextKind {
     guard let first = start.first, first == "{" || first == "[" else { return false }
     guard let next = start.dropFirst().first(where: { !$0.isWhitespace }) else { return true }
     return first == "{" ? next == "\"" || next == "}" : "{[\"]".contains(next) || next.isNumber
-  }
-}
-
-/// Bytes of a text as it was saved: UTF-8, UTF-16 with its mark, or GB 18030.
-package enum TextBytes {
-  package static func decode(_ bytes: [UInt8]) -> String? {
-    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
-      return String(data: Data(bytes), encoding: .utf16)
-    }
-    let marked = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
-    return String(validating: marked, as: UTF8.self) ?? decode(bytes, named: "gb18030")
-  }
-
-  /// - Parameter name: as a mail or page names its characters, in any case.
-  static func decode(_ bytes: [UInt8], named name: String) -> String? {
-    let encoding: UInt? =
-      switch name.lowercased() {
-      case "utf-8", "utf8", "us-ascii", "ascii": nil
-      case "gb18030", "gbk", "gb2312", "x-gbk", "cp936": 0x8000_0632
-      case "big5": 0x8000_0A03
-      case "iso-8859-1", "latin1", "windows-1252": String.Encoding.isoLatin1.rawValue
-      default: nil
-      }
-    guard let encoding else { return String(validating: bytes, as: UTF8.self) }
-    return String(data: Data(bytes), encoding: String.Encoding(rawValue: encoding))
   }
 }

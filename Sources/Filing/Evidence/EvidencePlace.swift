@@ -1,6 +1,7 @@
 import Archives
 import Exhibits
 import Foundation
+import Seals
 
 /// Where in the case folder a file of evidence lies or goes.
 struct EvidencePlace {
@@ -31,11 +32,12 @@ struct EvidencePlace {
     if FileManager.default.fileExists(atPath: target) {
       return (String(target.dropFirst(real.count + 1)), target, false)
     }
+    var passed = StreamingFingerprint()
     do {
       try FileManager.default.createDirectory(
         atPath: "\(real)/evidence", withIntermediateDirectories: true)
       // Nothing is left of a copy that breaks off.
-      try FileCopy.copy(file.location, to: target) { _ in }
+      try FileCopy.copy(file.location, to: target) { passed.update($0) }
     } catch let known as ArchiveError {
       throw FilingError(
         known.operation == .read ? .input : .output,
@@ -44,7 +46,7 @@ struct EvidencePlace {
       throw FilingError(
         .output, "“\(file.path)”复制不到案件文件夹：\(SystemTrouble.words(error))没有改动案件文件。")
     }
-    guard FileDigests.of(target) == file.digests else {
+    guard passed.finish().hex == file.digests.sha256 else {
       try? FileManager.default.removeItem(atPath: target)
       throw FilingError(.input, "“\(file.path)”在读取时被改动了，没有收。请等别的程序写完再试。")
     }

@@ -1,3 +1,4 @@
+import Archives
 import Basics
 import Drafting
 import Exhibits

@@ -1,3 +1,4 @@
+import Archives
 import Foundation
 
 /// Reads rows of separated values: commas, semicolons or tabs, found out from the first line; quotes as
@@ -21,7 +22,9 @@ package struct CSVReader {
   }
 
   package init(bytes: [UInt8]) throws(TableFault) {
-    (self.bytes, encoding) = try Self.decoded(bytes)
+    guard let read = TextBytes.read(bytes) else { throw TableFault(.damaged) }
+    self.bytes = Array(read.text.utf8)
+    encoding = read.encoding
     separator = Self.separator(of: self.bytes)
   }
 
@@ -29,29 +32,6 @@ package struct CSVReader {
   package func read(_ hand: (TableRow) throws -> Void) throws {
     var scan = CSVScan(bytes, separator)
     while let row = try scan.next() { try hand(row) }
-  }
-
-  // MARK: What it is written in
-
-  private static func decoded(_ bytes: [UInt8]) throws(TableFault) -> ([UInt8], String) {
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
-      guard String(validating: bytes.dropFirst(3), as: UTF8.self) != nil else {
-        throw TableFault(.damaged)
-      }
-      return (Array(bytes.dropFirst(3)), "UTF-8")
-    }
-    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
-      guard let text = String(data: Data(bytes), encoding: .utf16) else {
-        throw TableFault(.damaged)
-      }
-      return (Array(text.utf8), "Unicode")
-    }
-    if String(validating: bytes, as: UTF8.self) != nil { return (bytes, "UTF-8") }
-    let chinese = String.Encoding(rawValue: 0x8000_0632)
-    guard let text = String(data: Data(bytes), encoding: chinese) else {
-      throw TableFault(.damaged)
-    }
-    return (Array(text.utf8), "GB 18030")
   }
 
   /// Whatever stands most often in the first line outside quotes.
