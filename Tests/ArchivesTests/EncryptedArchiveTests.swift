@@ -123,6 +123,30 @@ struct FileCopyTests {
     }
   }
 
+  @Test("what a killed program left of a copy is used up by the next")
+  func leftover() throws {
+    try inTemporaryFolder { folder in
+      try put([1, 2], at: "\(folder)/a")
+      try put([9, 9, 9, 9], at: "\(folder)/.dossier-copy-1")
+      try FileCopy.copy("\(folder)/a", to: "\(folder)/b") { _ in }
+      #expect(try contents(of: "\(folder)/b") == [1, 2])
+      #expect(try names(in: folder) == ["a", "b"])
+    }
+  }
+
+  @Test("two copies into one folder at once keep out of each other's way")
+  func atOnce() throws {
+    try inTemporaryFolder { folder in
+      try put([1, 2], at: "\(folder)/a")
+      var inner: UInt64?
+      try FileCopy.copy("\(folder)/a", to: "\(folder)/b") { _ in
+        inner = try FileCopy.copy("\(folder)/a", to: "\(folder)/c") { _ in }
+      }
+      #expect(try inner == 2 && contents(of: "\(folder)/b") == contents(of: "\(folder)/c"))
+      #expect(try names(in: folder) == ["a", "b", "c"])
+    }
+  }
+
   @Test("a pipe, a folder, a missing file and a taken place are refused")
   func refused() throws {
     try inTemporaryFolder { folder in

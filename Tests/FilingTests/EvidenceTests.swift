@@ -52,6 +52,19 @@ struct EvidenceTests {
     #expect(try Self.text(workshop).contains(added))
   }
 
+  @Test("an interruption leaves the case and its folder as they were")
+  func interrupted() throws {
+    let workshop = try Workshop(.minimal)
+    let before = try Self.text(workshop)
+    #expect(throws: FilingError.self) {
+      _ = try Self.pipeline().takeEvidence(
+        [try IncomingFile("\(Self.fixtures)/photo.jpg")], EvidenceWords(),
+        in: workshop.folder("case"), isInterrupted: { true })
+    }
+    #expect(try Self.text(workshop) == before)
+    #expect(ScratchFolder.names(in: workshop.folder("case/evidence")) == ["order.txt"])
+  }
+
   @Test("what the file says of itself is written only where its owner agrees")
   func proposal() throws {
     let workshop = try Workshop(.minimal)

@@ -40,9 +40,11 @@ extension Pipeline {
   /// Takes files into a case: copies those from elsewhere into its folder untouched, and writes an exhibit
   /// for each into the case file, with size and fingerprints. Files that are there already are left out.
   ///
-  /// - Throws: `CaseFileFault` with what is wrong; then neither the folder nor the case file is changed.
+  /// - Throws: `CaseFileFault` with what is wrong, `FilingError` where it is interrupted; then neither the folder nor
+  ///   the case file is changed.
   package func takeEvidence(
-    _ files: [IncomingFile], _ words: EvidenceWords, in path: String
+    _ files: [IncomingFile], _ words: EvidenceWords, in path: String,
+    isInterrupted: @escaping @Sendable () -> Bool = { false }
   ) throws -> TakenEvidence {
     var taken = TakenEvidence(items: [], findings: [])
     var copied: [String] = []
@@ -50,7 +52,8 @@ extension Pipeline {
       _ = try CaseFileUpdate.apply(path) { source in
         // Called again where somebody saved the case file meanwhile: the first copies go.
         Self.remove(&copied)
-        let intake = EvidenceIntake(source: source, pipeline: self, words: words)
+        let intake = EvidenceIntake(
+          source: source, pipeline: self, words: words, isInterrupted: isInterrupted)
         let result = try intake.taking(files, &copied)
         taken = result.taken
         return result.bytes
@@ -73,6 +76,7 @@ struct EvidenceIntake {
   let source: CaseSource
   let pipeline: Pipeline
   let words: EvidenceWords
+  let isInterrupted: @Sendable () -> Bool
 
   func taking(
     _ files: [IncomingFile], _ copied: inout [String]
@@ -81,7 +85,7 @@ struct EvidenceIntake {
     let before = pipeline.check(source, readAs: edited.root)
     var known = KnownFiles(before.files, below: source.folder)
     var pictures = SimilarPictures(before.files)
-    var place = EvidencePlace(source.folder)
+    var place = EvidencePlace(source.folder, isInterrupted: isInterrupted)
     var items: [TakenEvidence.Item] = []
     var entries: [YAMLValue] = []
     var findings: [Finding] = []

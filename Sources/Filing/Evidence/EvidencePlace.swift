@@ -9,9 +9,11 @@ struct EvidencePlace {
   private let real: String
   /// Names in the folder for evidence, as Windows and macOS tell them apart.
   private var taken: Set<String>
+  private let isInterrupted: @Sendable () -> Bool
 
-  init(_ folder: String) {
+  init(_ folder: String, isInterrupted: @escaping @Sendable () -> Bool) {
     self.folder = folder
+    self.isInterrupted = isInterrupted
     let real = URL(fileURLWithPath: folder).resolvingSymlinksInPath().path
     self.real = real
     taken = Set(
@@ -28,6 +30,7 @@ struct EvidencePlace {
     if file.location.hasPrefix(real + "/") {
       return (String(file.location.dropFirst(real.count + 1)), file.location, false)
     }
+    try checkInterruption()
     let target = try free(for: file)
     if FileManager.default.fileExists(atPath: target) {
       return (String(target.dropFirst(real.count + 1)), target, false)
@@ -37,7 +40,12 @@ struct EvidencePlace {
       try FileManager.default.createDirectory(
         atPath: "\(real)/evidence", withIntermediateDirectories: true)
       // Nothing is left of a copy that breaks off.
-      try FileCopy.copy(file.location, to: target) { passed.update($0) }
+      try FileCopy.copy(file.location, to: target) { piece in
+        try checkInterruption()
+        passed.update(piece)
+      }
+    } catch let known as FilingError {
+      throw known
     } catch let known as ArchiveError {
       throw FilingError(
         known.operation == .read ? .input : .output,
@@ -52,6 +60,10 @@ struct EvidencePlace {
     }
     taken.insert(FileFault.folded(URL(fileURLWithPath: target).lastPathComponent))
     return (String(target.dropFirst(real.count + 1)), target, true)
+  }
+
+  private func checkInterruption() throws(FilingError) {
+    if isInterrupted() { throw FilingError(.interrupted, "已中断，没有收，案件文件没有改动。") }
   }
 
   /// Its own name made fit for every computer; with a number where another file has it.

@@ -47,11 +47,12 @@ struct EvidenceAdd: ParsableCommand {
       }
     }
     guard findings.isEmpty else { throw CaseFileFault(findings) }
+    Interruption.cooperate()
     let taken = try pipeline.takeEvidence(
       incoming,
       EvidenceWords(
         try words(), takesMetadata: takesMetadata(incoming), exhibit: to),
-      in: folder.path)
+      in: folder.path, isInterrupted: { Interruption.isRequested })
     show(taken)
   }
 

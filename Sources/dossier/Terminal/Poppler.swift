@@ -1,16 +1,18 @@
+@preconcurrency @unsafe import Dispatch
 import Exhibits
 import Filing
 import Foundation
+import Synchronization
 
 /// Poppler's programs, where they are installed: they look into PDF files.
 enum Poppler {
-  /// Longer than any page takes; a file made to hang is left.
-  private static let patience: TimeInterval = 60
+  /// Longer than any page takes; a file made to hang is left, with all its pages.
+  private static let patience: TimeInterval = 30
   /// Of a drawn page's longer side, whatever size the file says it has; 150 to the inch of A4.
   private static let pixels = 1754
   private static let mostPages = 2000
-  /// Kilobytes a program may take: a megabyte of PDF can ask for many gigabytes.
-  private static let memory = 1 << 20
+  /// Kilobytes a program may take: a megabyte of PDF can ask for gigabytes.
+  private static let memory = 480 << 10
   /// Of a page's side: from a stamp to a building. A file may claim anything.
   private static let points = 1.0...200_000
 
@@ -19,9 +21,11 @@ enum Poppler {
     guard let info = Programs.path(of: "pdfinfo"), let draw = Programs.path(of: "pdftoppm") else {
       return nil
     }
+    let left = LeftFiles()
     return PDFPages(
       sizes: { location in
-        output(of: info, ["-f", "1", "-l", "\(mostPages)", location]).flatMap(sizes)
+        output(of: info, ["-f", "1", "-l", "\(mostPages)", location], location, left)
+          .flatMap(sizes)
       },
       draw: { location, page, path in
         let number = "\(page)"
@@ -30,7 +34,7 @@ enum Poppler {
           [
             "-f", number, "-l", number, "-singlefile", "-jpeg", "-jpegopt", "quality=88",
             "-scale-to", "\(pixels)", location, path,
-          ])
+          ], location, left)
         guard done != nil else { throw FilingError(.input, "第 \(page) 页画不出来。") }
         // The program puts its own ending behind the name.
         try FileManager.default.moveItem(atPath: path + ".jpg", toPath: path)
@@ -58,8 +62,12 @@ enum Poppler {
     return pages.compactMap { sizes[$0] }
   }
 
-  /// What a program says; nil where it fails or takes too long.
-  private static func output(of program: String, _ arguments: [String]) -> String? {
+  /// What a program says; nil where it fails, takes too long, has taken too long over this file
+  /// before, or somebody wants to stop.
+  private static func output(
+    of program: String, _ arguments: [String], _ location: String, _ left: LeftFiles
+  ) -> String? {
+    guard !left.contains(location) else { return nil }
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/bin/sh")
     process.arguments =
@@ -69,13 +77,30 @@ enum Poppler {
     process.standardOutput = pipe
     process.standardError = FileHandle.nullDevice
     guard (try? process.run()) != nil else { return nil }
-    let watch = DispatchWorkItem { if process.isRunning { process.terminate() } }
-    DispatchQueue.global().asyncAfter(deadline: .now() + patience, execute: watch)
+    let watch = DispatchSource.makeTimerSource(queue: .global())
+    let end = Date(timeIntervalSinceNow: patience)
+    watch.setEventHandler {
+      let isLate = Date() > end
+      if isLate { left.insert(location) }
+      if isLate || Interruption.isRequested { kill(process.processIdentifier, SIGKILL) }
+    }
+    watch.schedule(deadline: .now() + 0.1, repeating: 0.1)
+    watch.resume()
     let data = pipe.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
     watch.cancel()
-    return process.terminationStatus == 0 ? String(decoding: data, as: UTF8.self) : nil
+    process.waitUntilExit()
+    return process.terminationStatus == 0 && process.terminationReason == .exit
+      ? String(decoding: data, as: UTF8.self) : nil
   }
+}
+
+/// Files over which a program took too long.
+private final class LeftFiles: Sendable {
+  private let locations = Mutex<Set<String>>([])
+
+  func contains(_ location: String) -> Bool { locations.withLock { $0.contains(location) } }
+
+  func insert(_ location: String) { locations.withLock { _ = $0.insert(location) } }
 }
 
 /// Programs on the machine's path.
