@@ -14,17 +14,36 @@ package struct GrayPixels: Hashable, Sendable {
   }
 
   /// As stored, not turned. With a length for the shorter side a JPEG is read smaller, which is faster.
+  ///
+  /// - Throws: also where it would take more room than a look is worth.
   package init(of path: String, atLeast side: Int? = nil) throws(PictureFault) {
-    try self.init(try PictureBytes(path), atLeast: side)
+    try self.init(try PictureBytes(path, .look), atLeast: side)
   }
 
   init(_ file: PictureBytes, atLeast side: Int? = nil) throws(PictureFault) {
     let header = try PictureHeader(file)
+    guard Self.room(header, atLeast: side) + file.bytes.count <= PictureBytes.lookLimit else {
+      throw PictureFault(.tooLargeToCompare)
+    }
     switch file.kind {
     case .png: self.init(taking: try PNGCodec.opaque(file.bytes))
     case .jpeg: self = try JPEGCodec.gray(file.bytes, header, atLeast: side)
     case .webp: self = try WebPCodec.gray(file.bytes)
     case .gif: throw PictureFault(.unsupported)
+    }
+  }
+
+  /// Bytes that opening it takes.
+  private static func room(_ header: PictureHeader, atLeast side: Int?) -> Int {
+    let pixels = header.width * header.height
+    switch header.kind {
+    case .png: return 3 * pixels
+    case .jpeg:
+      let (width, height) = JPEGCodec.scaled(header, atLeast: side)
+      return width * height + header.roomBeside
+    // Brightness, with colours thinned out, and the brightness alone.
+    case .webp: return 3 * pixels + header.roomBeside
+    case .gif: return 0
     }
   }
 

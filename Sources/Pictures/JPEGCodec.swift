@@ -15,15 +15,20 @@ enum JPEGCodec {
   static func gray(
     _ bytes: [UInt8], _ header: PictureHeader, atLeast side: Int?
   ) throws(PictureFault) -> GrayPixels {
+    let (width, height) = scaled(header, atLeast: side)
+    let found = try decode(bytes, header, (width, height), channels: 1, format: TJPF_GRAY)
+    return GrayPixels(width: width, height: height, bytes: found)
+  }
+
+  static func scaled(
+    _ header: PictureHeader, atLeast side: Int?
+  ) -> (width: Int, height: Int) {
     var eighths = 8
     if let side {
       let shorter = min(header.width, header.height)
       eighths = [1, 2, 4].first { shorter * $0 / 8 >= side } ?? 8
     }
-    let width = (header.width * eighths + 7) / 8
-    let height = (header.height * eighths + 7) / 8
-    let found = try decode(bytes, header, (width, height), channels: 1, format: TJPF_GRAY)
-    return GrayPixels(width: width, height: height, bytes: found)
+    return ((header.width * eighths + 7) / 8, (header.height * eighths + 7) / 8)
   }
 
   private static func decode(

@@ -7,6 +7,8 @@ struct JPEGMarkers {
   private(set) var height = 0
   private(set) var orientation = Orientation.upright
   private var scans = 0
+  /// How many times the picture's area all its layers have: 3, or 1.5 where colours are thinned out.
+  private var layers = 3.0
 
   init(_ bytes: [UInt8]) throws(PictureFault) {
     var offset = 2
@@ -25,6 +27,7 @@ struct JPEGMarkers {
         guard sides.count == 5 else { throw PictureFault(.truncated) }
         height = Int(sides[1]) << 8 | Int(sides[2])
         width = Int(sides[3]) << 8 | Int(sides[4])
+        layers = Self.layers(Array(body.dropFirst(5)))
         scans = Self.scans(in: bytes[offset...])
         return
       }
@@ -39,6 +42,22 @@ struct JPEGMarkers {
     if scans > Self.scanLimit {
       throw PictureFault(.tooLarge, "分 \(scans) 遍存成，不像正常的图片，没有打开。")
     }
+  }
+
+  /// A picture in several passes is held whole as numbers of two bytes until the last.
+  var roomForPasses: Int {
+    let room = 2 * layers * Double(width) * Double(height)
+    return scans > 1 ? Int(room) : 0
+  }
+
+  /// - Parameter components: their count, then number, sampling and table of each.
+  private static func layers(_ components: [UInt8]) -> Double {
+    let samplings = stride(from: 2, to: components.count, by: 3).prefix(4).map { index in
+      (across: Double(components[index] >> 4), down: Double(components[index] & 15))
+    }
+    let most = (samplings.map { $0.across }.max() ?? 0) * (samplings.map { $0.down }.max() ?? 0)
+    guard most > 0 else { return 4 }
+    return samplings.reduce(0) { $0 + $1.across * $1.down } / most
   }
 
   /// Start of a frame: SOF0 to SOF15 but for the three of the same row that are none.

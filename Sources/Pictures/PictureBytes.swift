@@ -1,32 +1,47 @@
-import Foundation
-
-/// A picture's file read whole, with a limit, before any of it is believed.
+/// What of a picture's file is needed, read with a limit before any of it is believed.
 struct PictureBytes {
+  enum Extent {
+    /// What tells a picture's size.
+    case head
+    /// What a look from afar needs.
+    case look
+    case whole
+  }
+
   /// Larger files are not opened.
   static let limit = 256 << 20
-  /// Enough to find a picture's size, behind whatever a camera writes first.
-  static let headLimit = 16 << 20
+  /// For a look, file and pixels together: nobody waits for one, and a machine may be small.
+  static let lookLimit = 100 << 20
+  /// Enough to find a JPEG's size, behind whatever a camera writes first.
+  private static let headLimit = 16 << 20
+  /// The same of the others, which begin with it.
+  private static let shortHead = 64 << 10
 
   let kind: PictureKind
   let bytes: [UInt8]
 
-  init(_ path: String, headOnly: Bool = false) throws(PictureFault) {
-    let real = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
-    let attributes = try? FileManager.default.attributesOfItem(atPath: real)
-    // Opening a pipe would wait for whoever writes to it.
-    guard attributes?[.type] as? FileAttributeType == .typeRegular,
-      let handle = FileHandle(forReadingAtPath: real)
-    else { throw PictureFault(.unreadable) }
-    defer { try? handle.close() }
-    guard let size = try? handle.seekToEnd(), (try? handle.seek(toOffset: 0)) != nil else {
-      throw PictureFault(.unreadable)
+  init(_ path: String, _ extent: Extent = .whole) throws(PictureFault) {
+    let file = try PictureFile(path)
+    let head = try file.bytes(at: 0, upTo: Self.shortHead)
+    guard let kind = PictureKind(head: head) else { throw PictureFault(.unsupported) }
+    self.kind = kind
+    switch (extent, kind) {
+    case (.head, .jpeg): bytes = try file.bytes(at: 0, upTo: Self.headLimit)
+    case (.head, _), (_, .gif): bytes = head
+    case (.look, _): bytes = try Self.whole(file, kind, Self.lookLimit, or: .tooLargeToCompare)
+    case (.whole, _): bytes = try Self.whole(file, kind, Self.limit, or: .tooLarge)
     }
-    guard headOnly || size <= UInt64(Self.limit) else {
-      throw PictureFault(.tooLarge, "有 \(size >> 20) MB，超过 \(Self.limit >> 20) MB 的上限，没有打开。")
+  }
+
+  private static func whole(
+    _ file: PictureFile, _ kind: PictureKind, _ limit: Int, or reason: PictureFault.Reason
+  ) throws(PictureFault) -> [UInt8] {
+    if kind == .png, let bytes = try PNGChunks.bytes(of: file, limit: limit) { return bytes }
+    guard kind != .png, file.size <= limit else {
+      let message = "有 \(file.size >> 20) MB，超过 \(limit >> 20) MB 的上限，没有打开。"
+      throw PictureFault(reason, reason == .tooLarge ? message : nil)
     }
-    let count = headOnly ? Self.headLimit : Self.limit
-    guard let data = try? handle.read(upToCount: count) else { throw PictureFault(.unreadable) }
-    try self.init(Array(data))
+    return try file.bytes(at: 0, upTo: limit)
   }
 
   init(_ bytes: [UInt8]) throws(PictureFault) {

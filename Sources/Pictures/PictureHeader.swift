@@ -9,10 +9,12 @@ package struct PictureHeader: Hashable, Sendable {
   package let height: Int
   /// How a JPEG is to be turned before it is shown.
   package let orientation: Orientation
+  /// Bytes that opening it takes besides its pixels.
+  let roomBeside: Int
 
   /// - Throws: where it is no picture, damaged, or larger than is opened.
   package init(of path: String) throws(PictureFault) {
-    try self.init(try PictureBytes(path, headOnly: true))
+    try self.init(try PictureBytes(path, .head))
   }
 
   package init(_ bytes: [UInt8]) throws(PictureFault) {
@@ -22,17 +24,22 @@ package struct PictureHeader: Hashable, Sendable {
   init(_ file: PictureBytes) throws(PictureFault) {
     kind = file.kind
     var orientation = Orientation.upright
+    var roomBeside = 0
     switch file.kind {
     case .png: (width, height) = try PNGCodec.size(file.bytes)
     case .jpeg:
       let markers = try JPEGMarkers(file.bytes)
       (width, height) = (markers.width, markers.height)
       orientation = markers.orientation
+      roomBeside = markers.roomForPasses
       try markers.refuseEndlessScans()
-    case .webp: (width, height) = try WebPCodec.size(file.bytes)
+    case .webp:
+      (width, height) = try WebPCodec.size(file.bytes)
+      roomBeside = try WebPCodec.isLossy(file.bytes) ? 0 : 4 * width * height
     case .gif: (width, height) = try Self.gifSize(file.bytes)
     }
     self.orientation = orientation
+    self.roomBeside = roomBeside
     guard width > 0, height > 0 else { throw PictureFault(.damaged) }
     let (pixels, isTooMuch) = width.multipliedReportingOverflow(by: height)
     guard !isTooMuch, pixels <= Self.pixelLimit else {

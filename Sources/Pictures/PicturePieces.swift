@@ -20,12 +20,21 @@ package struct PicturePieces: Hashable, Sendable {
       let whole = QuietRows.Piece(top: 0, height: header.height, isQuietCut: true)
       return PicturePieces(header: header, pieces: [whole], wasLookedAt: true)
     }
-    guard header.height <= rowLimit, header.kind != .gif else {
+    guard header.height <= rowLimit, header.kind != .gif, let looks = try looks(at: path) else {
       let plain = QuietRows.plain(count: header.height, maximum: rows)
       return PicturePieces(header: header, pieces: plain, wasLookedAt: false)
     }
-    let looks = RowLook.rows(of: try GrayPixels(of: path))
     return PicturePieces(
       header: header, pieces: QuietRows.breaks(looks, maximum: rows), wasLookedAt: true)
+  }
+
+  /// Nil where the picture is too large for a look.
+  private static func looks(at path: String) throws(PictureFault) -> [RowLook]? {
+    do {
+      return RowLook.rows(of: try GrayPixels(of: path))
+    } catch {
+      guard error.reason == .tooLargeToCompare else { throw error }
+      return nil
+    }
   }
 }

@@ -7,6 +7,11 @@ enum WebPCodec {
     return (Int(features.width), Int(features.height))
   }
 
+  /// One without loss is held as whole colours until its end.
+  static func isLossy(_ bytes: [UInt8]) throws(PictureFault) -> Bool {
+    try features(bytes).format == 1
+  }
+
   private static func features(_ bytes: [UInt8]) throws(PictureFault) -> WebPBitstreamFeatures {
     var features = WebPBitstreamFeatures()
     let status = bytes.withUnsafeBufferPointer { bytes in

@@ -64,9 +64,11 @@ struct SimilarPictures {
 
   private static func unopened(_ file: IncomingFile, _ fault: PictureFault) -> Finding {
     let isDamaged = [.damaged, .truncated, .unreadable].contains(fault.reason)
+    let rest =
+      fault.reason == .tooLargeToCompare ? "文件照样收了。" : "文件照样收了；没有核对是不是和别的图片重复，也不能遮盖。"
     return Finding(
       isDamaged ? .warning : .note, "evidence.add.unopened", place: Place(file: file.path),
-      "“\(file.path)”\(fault.message)文件照样收了；没有核对是不是和别的图片重复，也不能遮盖。",
+      "“\(file.path)”\(fault.message)\(rest)",
       remedy: fault.remedy)
   }
 
