@@ -46,5 +46,5 @@ extension ArchiveError {
     return reason(&error)
   }
 
-  static let encrypted = "已加密。请先解密，再使用没有密码的文件。"
+  package static let encrypted = "已加密。请先解密，再使用没有密码的文件。"
 }

@@ -1,7 +1,10 @@
 import Foundation
 
-/// Bytes of a text as it was saved: UTF-8, UTF-16 with its mark, or GB 18030.
+/// Bytes of a text as it was saved: UTF-8, UTF-16 or GB 18030.
 package enum TextBytes {
+  /// What texts of older Windows programs are written in.
+  package static let chinese = "GB 18030"
+
   package static func decode(_ bytes: [UInt8]) -> String? { read(bytes)?.text }
 
   /// With what it was written in, in words for people.
@@ -9,9 +12,10 @@ package enum TextBytes {
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
       return String(data: Data(bytes), encoding: .utf16).map { ($0, "Unicode") }
     }
+    if let text = UnmarkedUTF16.decode(bytes) { return (text, "Unicode") }
     let marked = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
     if let text = String(validating: marked, as: UTF8.self) { return (text, "UTF-8") }
-    return decode(bytes, named: "gb18030").map { ($0, "GB 18030") }
+    return decode(bytes, named: "gb18030").map { ($0, chinese) }
   }
 
   /// Of a text cut off anywhere: its last character may be cut too.
