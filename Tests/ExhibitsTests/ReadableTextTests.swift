@@ -8,7 +8,7 @@ import Testing
 struct ReadableTextTests {
   private static func kind(_ text: String) -> FileKind { FileKind(head: Array(text.utf8)) }
 
-  private static func read(_ text: String, _ kind: FileKind) -> ReadableText? {
+  static func read(_ text: String, _ kind: FileKind) -> ReadableText? {
     ReadableText.of(Array(text.utf8), kind: kind)
   }
 
@@ -82,7 +82,7 @@ struct ReadableTextTests {
   @Test("a page nested a hundred thousand deep neither crashes nor hangs")
   func deep() {
     let page = "<html><body>" + String(repeating: "<div>", count: 100_000) + "底"
-    #expect(Self.read(page, .html) != nil)
+    #expect(Self.read(page, .html)?.omitted.count == 1)
   }
 
   @Test("a mail gives its header, the plain words, and the names of attachments")
@@ -191,7 +191,7 @@ struct ReadableTextTests {
         ArchiveEntry(name: "chat/1.txt", content: .bytes(Array("2026-10-12 20:31 客服\n在的".utf8))),
         ArchiveEntry(name: "chat/a.jpg", content: .bytes([0xFF, 0xD8, 0xFF])),
       ], to: location)
-    let read = try #require(ChatArchive.read(location))
+    let read = try ChatArchive.read(location)
     #expect(
       read.lines.map(\.text) == [
         "压缩包里有 2 个文件：", "1. chat/1.txt（30 字节）", "2. chat/a.jpg（3 字节）", "", "文件“chat/1.txt”",

@@ -2,40 +2,49 @@ import Foundation
 
 /// An exported chat or record in JSON: messages as they were said where it is plain which they are, else
 /// every value with its name.
-enum JSONReading {
+struct JSONReading {
+  /// Lines after which it may stop.
+  let most: Int
+
   /// Nil where it is no JSON.
-  static func read(_ bytes: [UInt8]) -> ReadableText? {
-    guard let root = (try? JSONSerialization.jsonObject(with: Data(bytes))) ?? objects(bytes) else {
-      return nil
-    }
-    if let (others, messages) = messages(in: root) {
-      var lines: [ReadableText.Line] = []
-      for (name, value) in others { write(value, name: name, indent: 0, into: &lines) }
-      return ReadableText(lines: lines + messages.flatMap(Self.lines))
-    }
+  func read(_ text: String, isWhole: Bool) -> ReadableText? {
+    let bytes = Array(text.utf8)
+    var parser = JSONParser(bytes[...], isWhole: isWhole)
+    guard let root = parser.parse() ?? objects(bytes, isWhole: isWhole) else { return nil }
     var lines: [ReadableText.Line] = []
-    write(root, name: nil, indent: 0, into: &lines)
-    return ReadableText(lines: lines)
+    if let (others, messages) = Self.messages(in: root) {
+      for (name, value) in others { write(value, name: name, indent: 0, into: &lines) }
+      for message in messages where lines.count < most { write(message, into: &lines) }
+    } else {
+      write(root, name: nil, indent: 0, into: &lines)
+    }
+    return ReadableText(lines: lines, omitted: parser.isCut ? ["内容太多，后面的没有读"] : [])
   }
 
   /// One object a line, as many programs export.
-  private static func objects(_ bytes: [UInt8]) -> [[String: Any]]? {
-    var found: [[String: Any]] = []
-    for line in bytes.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D })
-    where !line.allSatisfy({ $0 <= 0x20 }) {
-      guard let object = try? JSONSerialization.jsonObject(with: Data(line)) as? [String: Any]
-      else { return nil }
-      found.append(object)
+  private func objects(_ bytes: [UInt8], isWhole: Bool) -> JSONNode? {
+    var found: [JSONNode] = []
+    var rest = bytes[...]
+    while !rest.isEmpty, found.count < most {
+      let end = rest.firstIndex { $0 == 0x0A || $0 == 0x0D } ?? rest.endIndex
+      let line = rest[..<end]
+      rest = rest[end...].dropFirst()
+      if line.allSatisfy({ $0 <= 0x20 }) { continue }
+      var parser = JSONParser(line, isWhole: isWhole || !rest.isEmpty)
+      guard case .group(let members)? = parser.parse() else { return nil }
+      found.append(.group(members))
     }
-    return found.isEmpty ? nil : found
+    return found.isEmpty ? nil : .list(found)
   }
+
+  private typealias Members = [(name: String, value: JSONNode)]
 
   private struct Message {
     let who: String?
     let when: String?
     let what: String
     /// Whatever else the message says.
-    let more: [(name: String, value: Any)]
+    let more: Members
   }
 
   private static let whoNames = [
@@ -45,28 +54,30 @@ enum JSONReading {
   private static let whatNames = ["content", "text", "message", "msg", "body", "内容", "消息"]
 
   /// A list whose every item says something: the whole, or the only list there is beside single values.
-  private static func messages(
-    in root: Any
-  ) -> (others: [(name: String, value: Any)], messages: [Message])? {
-    var others: [(name: String, value: Any)] = []
-    var list = root as? [[String: Any]]
-    if let group = root as? [String: Any] {
-      let lists = group.filter { $0.value is [Any] || $0.value is [String: Any] }
+  private static func messages(in root: JSONNode) -> (others: Members, messages: [Message])? {
+    var others: Members = []
+    var list = root
+    if case .group(let members) = root {
+      let lists = members.filter { $0.value.isCollection }
       guard lists.count == 1 else { return nil }
-      list = lists.values.first as? [[String: Any]]
-      others = inOrder(group).filter { lists[$0.name] == nil }
+      list = lists[0].value
+      others = inOrder(members).filter { !$0.value.isCollection }
     }
-    guard let list, !list.isEmpty else { return nil }
-    let messages = list.compactMap(message)
-    return messages.count == list.count ? (others, messages) : nil
+    guard case .list(let items) = list, !items.isEmpty else { return nil }
+    var messages: [Message] = []
+    for item in items {
+      guard case .group(let members) = item, let message = message(members) else { return nil }
+      messages.append(message)
+    }
+    return (others, messages)
   }
 
-  private static func message(_ item: [String: Any]) -> Message? {
-    var rest = inOrder(item)
+  private static func message(_ members: Members) -> Message? {
+    var rest = inOrder(members)
     func take(_ names: [String]) -> String? {
       for name in names {
         guard let index = rest.firstIndex(where: { $0.name.lowercased() == name }),
-          let text = scalar(rest[index].value)
+          let text = rest[index].value.scalar
         else { continue }
         rest.remove(at: index)
         return text
@@ -78,18 +89,16 @@ enum JSONReading {
     return Message(who: who, when: when, what: what, more: rest)
   }
 
-  /// By the bytes of the names: the same whatever the run.
-  private static func inOrder(_ group: [String: Any]) -> [(name: String, value: Any)] {
-    group.map { (name: $0.key, value: $0.value) }
-      .sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+  /// By the bytes of the names: the same for all messages.
+  private static func inOrder(_ members: Members) -> Members {
+    members.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
   }
 
-  private static func lines(_ message: Message) -> [ReadableText.Line] {
+  private func write(_ message: Message, into lines: inout [ReadableText.Line]) {
     let head = [message.when, message.who].compactMap { $0 }.joined(separator: "　")
-    var lines = head.isEmpty ? [] : [ReadableText.Line(head, isHeading: true)]
-    lines += ReadableText.lines(of: message.what).map { ReadableText.Line($0.text) }
+    if !head.isEmpty { lines.append(ReadableText.Line(head, isHeading: true)) }
+    lines += ReadableText.lines(of: message.what, most: most).map { ReadableText.Line($0.text) }
     for (name, value) in message.more { write(value, name: name, indent: 0, into: &lines) }
-    return lines
   }
 
   /// Seconds or milliseconds since 1970 as a time in China; other text as it is.
@@ -107,36 +116,24 @@ enum JSONReading {
     return date.formatted(style)
   }
 
-  private static func scalar(_ value: Any) -> String? {
-    switch value {
-    case let text as String: text
-    case let number as NSNumber:
-      isFlag(number) ? (number.boolValue ? "true" : "false") : "\(number)"
-    default: nil
-    }
-  }
-
-  /// `true` and `false` are held as numbers of one byte.
-  private static func isFlag(_ number: NSNumber) -> Bool {
-    unsafe String(cString: number.objCType) == "c"
-  }
-
-  private static func write(
-    _ value: Any, name: String?, indent: Int, into lines: inout [ReadableText.Line]
+  private func write(
+    _ value: JSONNode, name: String?, indent: Int, into lines: inout [ReadableText.Line]
   ) {
+    guard lines.count < most else { return }
     let space = String(repeating: "　", count: min(indent, 8))
     let label = name.map { "\($0)：" } ?? ""
     switch value {
-    case let group as [String: Any]:
+    case .group(let members):
       if let name { lines.append(.init("\(space)\(name)", isHeading: true)) }
-      for (key, value) in inOrder(group) {
+      for (key, value) in Self.inOrder(members) where lines.count < most {
         write(value, name: key, indent: indent + 1, into: &lines)
       }
-    case let list as [Any]:
-      for (index, item) in list.enumerated() {
+    case .list(let items):
+      for (index, item) in items.enumerated() {
+        if lines.count >= most { break }
         write(item, name: "\(name ?? "")[\(index + 1)]", indent: indent, into: &lines)
       }
-    default: lines.append(.init("\(space)\(label)\(scalar(value) ?? "（空）")"))
+    default: lines.append(.init("\(space)\(label)\(value.scalar ?? "（空）")"))
     }
   }
 }

@@ -75,20 +75,19 @@ struct MailMessage {
     parameter("filename", of: "content-disposition") ?? parameter("name")
   }
 
-  /// The content as it was before it was made fit for the mail.
-  var content: [UInt8] {
+  /// The content as it was before it was made fit for the mail, and whether all of it could be read.
+  var content: (bytes: [UInt8], isWhole: Bool) {
     switch (self["content-transfer-encoding"] ?? "").lowercased() {
-    case "base64":
-      Array(Data(base64Encoded: Data(body), options: .ignoreUnknownCharacters) ?? Data())
-    case "quoted-printable": QuotedPrintable.decode(body)
-    default: Array(body)
+    case "base64": Base64.decode(body)
+    case "quoted-printable": (QuotedPrintable.decode(body), true)
+    default: (Array(body), true)
     }
   }
 
-  /// The parts between its boundaries; empty where it has none.
-  var parts: [MailMessage] {
+  /// The parts between its boundaries, none where it has no boundary; and whether these are all.
+  var parts: (all: [MailMessage], isWhole: Bool) {
     guard type.hasPrefix("multipart/"), let boundary = parameter("boundary"), !boundary.isEmpty
-    else { return [] }
+    else { return ([], true) }
     let mark = Array("--\(boundary)".utf8)
     var parts: [MailMessage] = []
     var start: Int?
@@ -99,15 +98,47 @@ struct MailMessage {
         if let start { parts.append(MailMessage(body[start..<line])) }
         let isLast = body[line..<end].dropFirst(mark.count).starts(with: Array("--".utf8))
         start = isLast ? nil : min(end + 1, body.endIndex)
-        if isLast || parts.count >= Self.mostParts { break }
+        if isLast { break }
+        if parts.count >= Self.mostParts { return (parts, false) }
       }
       line = end + 1
     }
-    if let start, parts.count < Self.mostParts { parts.append(MailMessage(body[start...])) }
-    return parts
+    if let start { parts.append(MailMessage(body[start...])) }
+    return (parts, true)
   }
 
-  private static let mostParts = 1000
+  static let mostParts = 1000
+}
+
+/// Content in which three bytes are written as four letters (RFC 2045, 6.8).
+enum Base64 {
+  /// Up to the first thing that is none; white space and what mailing lists put behind the end do not
+  /// matter.
+  static func decode(_ text: ArraySlice<UInt8>) -> (bytes: [UInt8], isWhole: Bool) {
+    var letters: [UInt8] = []
+    letters.reserveCapacity(text.count)
+    var isWhole = true
+    for byte in text where byte > 0x20 {
+      if byte == UInt8(ascii: "=") { break }
+      guard isLetter(byte) else {
+        isWhole = false
+        break
+      }
+      letters.append(byte)
+    }
+    if letters.count % 4 == 1 {
+      isWhole = false
+      letters.removeLast()
+    }
+    letters += [UInt8](repeating: UInt8(ascii: "="), count: (4 - letters.count % 4) % 4)
+    guard let data = Data(base64Encoded: Data(letters)) else { return ([], letters.isEmpty) }
+    return (Array(data), isWhole)
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+      || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "/")
+  }
 }
 
 /// Content in which odd bytes are written `=E4` (RFC 2045, 6.7).

@@ -1,19 +1,25 @@
 import Archives
 
 /// A saved mail or a page saved as one file: who wrote when to whom, the words, the names of attachments.
-enum MailReading {
+struct MailReading {
   /// How deep messages inside messages are read.
   private static let depth = 8
 
-  static func read(_ bytes: [UInt8]) -> ReadableText? {
+  /// Lines after which it may stop.
+  let most: Int
+
+  init(most: Int) { self.most = most }
+
+  /// Nil where it has no header.
+  func read(_ bytes: [UInt8]) -> ReadableText? {
     let message = MailMessage(bytes[...])
-    guard !message.headers.isEmpty else { return ReadableText.plain(bytes) }
-    var text = ReadableText(lines: header(message))
+    guard !message.headers.isEmpty else { return nil }
+    var text = ReadableText(lines: Self.header(message))
     var attachments: [String] = []
-    let words = self.words(of: message, depth: 0, &attachments)
-    text.lines += words?.lines ?? []
-    text.omitted = words?.omitted ?? []
-    for name in attachments { text.lines.append(.init("附件：\(name)", isHeading: true)) }
+    write(message, depth: 0, into: &text, &attachments)
+    for name in attachments where text.lines.count < most {
+      text.lines.append(.init("附件：\(name)", isHeading: true))
+    }
     if !attachments.isEmpty { text.omitted.append("\(attachments.count) 个附件没有印出来") }
     return text
   }
@@ -28,44 +34,51 @@ enum MailReading {
     }
   }
 
-  private static func words(
-    of message: MailMessage, depth: Int, _ attachments: inout [String]
-  ) -> ReadableText? {
-    if let name = message.fileName, !message.type.hasPrefix("multipart/"),
-      message.type != "message/rfc822"
-    {
+  private func write(
+    _ message: MailMessage, depth: Int, into text: inout ReadableText,
+    _ attachments: inout [String]
+  ) {
+    let type = message.type
+    let isMultipart = type.hasPrefix("multipart/")
+    if isMultipart, depth >= Self.depth {
+      attachments.append("层数太多的部分")
+    } else if isMultipart {
+      writeParts(of: message, depth: depth, into: &text, &attachments)
+    } else if type == "message/rfc822", depth < Self.depth {
+      let inner = MailMessage(message.content.bytes[...])
+      text.lines.append(.init("转发的邮件", isHeading: true))
+      text.lines += Self.header(inner)
+      write(inner, depth: depth + 1, into: &text, &attachments)
+    } else if let name = message.fileName {
       attachments.append(name)
-      return nil
+    } else if type.hasPrefix("text/") {
+      if text.lines.count < most { text.append(words(of: message, type)) }
+    } else {
+      attachments.append("没有名称（\(type)）")
     }
-    if message.type.hasPrefix("multipart/") {
-      guard depth < self.depth else {
-        attachments.append("层数太多的部分")
-        return nil
-      }
-      return words(ofPartsOf: message, depth: depth, &attachments)
+  }
+
+  private func words(of message: MailMessage, _ type: String) -> ReadableText {
+    let (bytes, isWhole) = message.content
+    let decoded = message.parameter("charset").flatMap { TextBytes.decode(bytes, named: $0) }
+    let utf8 = decoded.map { Array($0.utf8) } ?? bytes
+    let kind = type == "text/html" ? FileKind.html : .text
+    let read = bytes.isEmpty ? nil : ReadableText.of(utf8, kind: kind, isWhole: isWhole, most: most)
+    var text = read ?? ReadableText(lines: [])
+    if !isWhole {
+      text.omitted.append("一段正文（\(type)）的 base64 编码有损坏，只读出了前面的 \(bytes.count) 字节")
+    } else if read == nil, !bytes.isEmpty {
+      text.omitted.append("一段正文（\(type)）读不出来")
     }
-    if message.type == "message/rfc822", depth < self.depth {
-      let inner = MailMessage(message.content[...])
-      let words = self.words(of: inner, depth: depth + 1, &attachments)
-      return ReadableText(
-        lines: [.init("转发的邮件", isHeading: true)] + header(inner) + (words?.lines ?? []),
-        omitted: words?.omitted ?? [])
-    }
-    guard message.type.hasPrefix("text/") else {
-      attachments.append("没有名称（\(message.type)）")
-      return nil
-    }
-    let bytes = message.content
-    let text = message.parameter("charset").flatMap { TextBytes.decode(bytes, named: $0) }
-    let utf8 = text.map { Array($0.utf8) } ?? bytes
-    return message.type == "text/html" ? HTMLReading.read(utf8) : ReadableText.plain(utf8)
+    return text
   }
 
   /// Of alternatives the plainest; of a saved page its first part; else all.
-  private static func words(
-    ofPartsOf message: MailMessage, depth: Int, _ attachments: inout [String]
-  ) -> ReadableText? {
-    var parts = message.parts
+  private func writeParts(
+    of message: MailMessage, depth: Int, into text: inout ReadableText,
+    _ attachments: inout [String]
+  ) {
+    var (parts, isWhole) = message.parts
     var pictures = 0
     if message.type == "multipart/alternative" {
       parts = [parts.first { $0.type == "text/plain" } ?? parts.last].compactMap { $0 }
@@ -73,16 +86,8 @@ enum MailReading {
       pictures = max(0, parts.count - 1)
       parts = Array(parts.prefix(1))
     }
-    var whole: ReadableText?
-    for part in parts {
-      guard let text = words(of: part, depth: depth + 1, &attachments) else { continue }
-      whole = ReadableText(
-        lines: (whole?.lines ?? []) + text.lines, omitted: (whole?.omitted ?? []) + text.omitted)
-    }
-    if pictures > 0 {
-      whole = whole ?? ReadableText(lines: [])
-      whole?.omitted.append("页面里的 \(pictures) 个图片、样式等没有印出来")
-    }
-    return whole
+    for part in parts { write(part, depth: depth + 1, into: &text, &attachments) }
+    if pictures > 0 { text.omitted.append("页面里的 \(pictures) 个图片、样式等没有印出来") }
+    if !isWhole { text.omitted.append("邮件里一处有超过 \(MailMessage.mostParts) 个部分，后面的没有读") }
   }
 }

@@ -1,6 +1,4 @@
-import Archives
 import Basics
-import Foundation
 
 /// The words of a file as a person reads them on paper.
 package struct ReadableText: Sendable, Hashable {
@@ -18,46 +16,70 @@ package struct ReadableText: Sendable, Hashable {
   package var lines: [Line]
   /// What is in the file and not in the lines, in words for people.
   package var omitted: [String] = []
+  /// Where the file itself is broken, in words for people.
+  package var damage: [String] = []
 
   /// Larger files are read up to here.
   static let mostBytes = 4 << 20
-  /// Half of such a file says nothing.
-  private static let mostJSON = 32 << 20
+  /// A record has more names than words.
+  private static let mostJSON = 16 << 20
 
   /// Nil where the file holds no words to print.
-  package static func of(_ file: EvidenceFile) -> ReadableText? {
-    if file.kind == .zip { return ChatArchive.read(file.location) }
+  ///
+  /// - Parameter most: lines after which it may stop; whoever asks for fewer knows that the text goes on.
+  package static func of(_ file: EvidenceFile, most: Int = .max) -> ReadableText? {
     guard file.kind.isText,
       let (bytes, isWhole) = head(
         of: file.location, most: file.kind == .json ? mostJSON : mostBytes)
     else { return nil }
-    var text = of(bytes, kind: file.kind)
+    var text = of(bytes, kind: file.kind, isWhole: isWhole, most: most)
     if !isWhole { text?.omitted.append("文件太大，只读了前 \(bytes.count >> 20) MB") }
     return text
   }
 
-  static func of(_ bytes: [UInt8], kind: FileKind) -> ReadableText? {
-    switch kind {
-    case .html: HTMLReading.read(bytes)
-    case .mhtml, .email: MailReading.read(bytes)
-    case .json: JSONReading.read(bytes) ?? plain(bytes)
-    case .text: plain(bytes)
-    default: nil
+  static func of(
+    _ bytes: [UInt8], kind: FileKind, isWhole: Bool = true, most: Int = .max
+  ) -> ReadableText? {
+    if kind == .email || kind == .mhtml {
+      return MailReading(most: most).read(bytes) ?? plain(bytes, isWhole: isWhole, most: most)
     }
+    guard let decoded = ReadableBytes.decode(bytes, isWhole: isWhole) else { return nil }
+    var text: ReadableText? =
+      switch kind {
+      case .html: HTMLReading.read(decoded.text, most: most)
+      case .json:
+        JSONReading(most: most).read(decoded.text, isWhole: isWhole)
+          ?? ReadableText(lines: lines(of: decoded.text, most: most))
+      case .text: ReadableText(lines: lines(of: decoded.text, most: most))
+      default: nil
+      }
+    text?.damage += decoded.damage
+    return text
   }
 
   /// A text as it is; lines that say who spoke when stand out.
-  static func plain(_ bytes: [UInt8]) -> ReadableText? {
-    TextBytes.decode(cut: bytes).map { ReadableText(lines: lines(of: $0)) }
+  static func plain(_ bytes: [UInt8], isWhole: Bool, most: Int) -> ReadableText? {
+    of(bytes, kind: .text, isWhole: isWhole, most: most)
+  }
+
+  mutating func append(_ other: ReadableText) {
+    lines += other.lines
+    omitted += other.omitted
+    damage += other.damage
   }
 
   /// The lines of a text, blank ones at both ends left out and never two blank ones together.
-  static func lines(of text: String) -> [Line] {
+  static func lines(of text: String, most: Int = .max) -> [Line] {
     var lines: [Line] = []
-    for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
-      let trimmed = trimmed(line)
-      if trimmed.isEmpty, lines.last?.text.isEmpty ?? true { continue }
-      lines.append(Line(trimmed, isHeading: ChatHeading.matches(trimmed)))
+    var rest = text[...]
+    while lines.count < most {
+      let end = rest.firstIndex(where: \.isNewline)
+      let trimmed = trimmed(rest[..<(end ?? rest.endIndex)])
+      if !trimmed.isEmpty || lines.last?.text.isEmpty == false {
+        lines.append(Line(trimmed, isHeading: ChatHeading.matches(trimmed)))
+      }
+      guard let end else { break }
+      rest = rest[rest.index(after: end)...]
     }
     while lines.last?.text.isEmpty == true { lines.removeLast() }
     return lines
@@ -91,9 +113,8 @@ package struct ReadableText: Sendable, Hashable {
   private static func head(
     of location: String, most: Int
   ) -> (bytes: [UInt8], isWhole: Bool)? {
-    guard let handle = FileHandle(forReadingAtPath: location) else { return nil }
-    defer { try? handle.close() }
-    guard let data = try? handle.read(upToCount: most + 1) else { return nil }
-    return (Array(data.prefix(most)), data.count <= most)
+    guard let file = FileBytes(at: location) else { return nil }
+    let bytes = file.bytes(at: 0, upTo: most)
+    return bytes.isEmpty ? nil : (bytes, file.size <= most)
   }
 }

@@ -20,10 +20,11 @@ enum TextKind {
     if head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF]) {
       return String(data: Data(head.dropLast(head.count % 2)), encoding: .utf16)
     }
+    if let text = UnmarkedUTF16.decode(Array(head.dropLast(head.count % 2))) { return text }
     guard !head.isEmpty, !head.contains(where: { $0 < 9 || (14..<32).contains($0) }) else {
       return nil
     }
-    return TextBytes.decode(cut: head)
+    return TextBytes.decode(cut: head) ?? RepairedText(head, isWhole: false)?.text
   }
 
   /// Two header lines at the top, one of them a mail's own.

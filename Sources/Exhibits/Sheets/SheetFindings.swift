@@ -11,10 +11,25 @@ enum SheetFindings {
       remedy: "请另外截几张局部的图，作为同一份证据的文件（dossier evidence add 案件 文件 --to \(item.id)）；这一张照样保留。")
   }
 
+  static func omitted(_ item: EvidenceItem, _ path: String, _ what: String) -> Finding {
+    Finding(
+      .note, "exhibits.omitted", path: item.record.path, place: item.record.place,
+      "证据卷里，证据 \(item.id) 的文件“\(path)”没有印全：\(what)。",
+      remedy: "没有印的部分随电子介质提交；要紧的内容请另外截图或者打印，作为证据加进案件文件。")
+  }
+
+  static func damaged(_ item: EvidenceItem, _ path: String, _ what: String) -> Finding {
+    Finding(
+      .warning, "exhibits.text_damaged", path: item.record.path, place: item.record.place,
+      "证据 \(item.id) 的文件“\(path)”有坏的地方：\(what)。",
+      remedy: "请从原处重新导出一份对照；只有这一份的，照样提交，不要自己改。")
+  }
+
   static func pointer(
     _ pointer: Sheet.Pointer, _ item: EvidenceItem, _ file: EvidenceFile, canDraw: Bool,
-    _ fault: PictureFault?
+    _ made: SheetMaker.Made
   ) -> [Finding] {
+    let fault = made.fault
     let said: (identifier: String, severity: Finding.Severity, what: String, remedy: String)? =
       switch pointer {
       case .recording: nil
@@ -41,7 +56,8 @@ enum SheetFindings {
         )
       case .other:
         (
-          "exhibits.file_not_shown", .warning, "不能印在纸上，证据卷里只放了一页隔页",
+          "exhibits.file_not_shown", .warning,
+          made.reason.map { "不是完好的 zip：\($0)证据卷里只放了一页隔页" } ?? "不能印在纸上，证据卷里只放了一页隔页",
           "请把要紧的内容截图或者打印成 PDF，作为同一份证据的第二个文件（dossier evidence add 案件 文件 --to \(item.id)）；原文件随电子介质提交。"
         )
       }

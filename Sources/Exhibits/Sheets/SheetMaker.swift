@@ -1,3 +1,4 @@
+import Archives
 import Basics
 import Pictures
 
@@ -20,6 +21,10 @@ package struct SheetMaker: Sendable {
     var isTiny = false
     /// Why a picture is not shown.
     var fault: PictureFault?
+    /// Why an archive is not read, in words for people.
+    var reason: String?
+    /// Where a text itself is broken, in words for people.
+    var damage: [String] = []
   }
 
   /// - Parameter most: sheets of text at most.
@@ -28,14 +33,16 @@ package struct SheetMaker: Sendable {
     case .png, .jpeg, .webp, .gif, .heic: pictures(of: file)
     case .pdf: pages(of: file)
     case .mp4, .mp3, .wav, .m4a: pointer(.recording, file)
-    case .text, .html, .mhtml, .email, .json, .zip: words(of: file, most)
+    case .text, .html, .mhtml, .email, .json: words(of: file, most)
+    case .zip: archive(file, most)
     case .office, .unknown: pointer(.other, file)
     }
   }
 
   /// What was said in a recording, on sheets of its own.
   package func transcript(_ text: String, of file: String, most: Int) -> Made {
-    numbered(ReadableText.lines(of: text), file: file, omitted: [], most)
+    let lines = ReadableText.lines(of: text, most: mostLines(most))
+    return numbered(ReadableText(lines: lines), file: file, most)
   }
 
   func pointer(_ pointer: Sheet.Pointer, _ file: EvidenceFile) -> Made {
@@ -43,23 +50,35 @@ package struct SheetMaker: Sendable {
   }
 
   private func words(of file: EvidenceFile, _ most: Int) -> Made {
-    guard let text = ReadableText.of(file), !text.lines.isEmpty else {
+    guard let text = ReadableText.of(file, most: mostLines(most)), !text.lines.isEmpty else {
       return pointer(.other, file)
     }
-    return numbered(text.lines, file: file.path, omitted: text.omitted, most)
+    return numbered(text, file: file.path, most)
   }
 
-  private func numbered(
-    _ lines: [ReadableText.Line], file: String, omitted: [String], _ most: Int
-  ) -> Made {
-    let (pages, isCut) = TextSheets.pages(lines, area, most: most)
-    let omitted = omitted + (isCut ? ["文字太长，只印了前 \(pages.count) 页"] : [])
+  private func archive(_ file: EvidenceFile, _ most: Int) -> Made {
+    do {
+      let text = try ChatArchive.read(file.location, most: mostLines(most))
+      return numbered(text, file: file.path, most)
+    } catch {
+      var made = pointer(.other, file)
+      made.reason = error.message
+      return made
+    }
+  }
+
+  /// More lines than fill so many sheets: then the cut is seen.
+  private func mostLines(_ sheets: Int) -> Int { (sheets + 1) * area.lines + 1 }
+
+  private func numbered(_ text: ReadableText, file: String, _ most: Int) -> Made {
+    let (pages, isCut) = TextSheets.pages(text.lines, area, most: most)
+    let omitted = text.omitted + (isCut ? ["文字太长，只印了前 \(pages.count) 页"] : [])
     let sheets = pages.enumerated().map { index, lines in
       Sheet(
         file: file, content: .text(lines), number: index + 1, count: pages.count,
         isPartial: !omitted.isEmpty)
     }
-    return Made(sheets: sheets, omitted: omitted)
+    return Made(sheets: sheets, omitted: omitted, damage: text.damage)
   }
 
   private func pages(of file: EvidenceFile) -> Made {

@@ -78,20 +78,21 @@ package struct Volume: Sendable {
       let most = TextSheets.most(after: words + sheets.count(where: \.isText))
       let made = maker.sheets(of: file, most: most)
       sheets += made.sheets
-      findings += made.omitted.map { omitted(item, path, $0) }
+      findings += made.omitted.map { SheetFindings.omitted(item, path, $0) }
+      findings += made.damage.map { SheetFindings.damaged(item, path, $0) }
       if made.isTiny { findings.append(SheetFindings.tiny(item, file)) }
       if case .pointer(let pointer)? = made.sheets.first?.content,
         pointer != .picture || !hasShownCopy(item, path, files)
       {
         findings += SheetFindings.pointer(
-          pointer, item, file, canDraw: maker.pdf != nil, made.fault)
+          pointer, item, file, canDraw: maker.pdf != nil, made)
       }
     }
     if let transcript = item.transcript, let recording = item.files.first {
       let most = TextSheets.most(after: words + sheets.count(where: \.isText))
       let made = maker.transcript(transcript, of: recording, most: most)
       sheets += made.sheets
-      findings += made.omitted.map { omitted(item, recording, $0) }
+      findings += made.omitted.map { SheetFindings.omitted(item, recording, $0) }
     }
     return (sheets, findings)
   }
@@ -104,13 +105,6 @@ package struct Volume: Sendable {
       guard other != path, let kind = files[other]?.kind else { return false }
       return kind == .pdf || (kind.isPicture && kind != .heic)
     }
-  }
-
-  private static func omitted(_ item: EvidenceItem, _ path: String, _ what: String) -> Finding {
-    Finding(
-      .note, "exhibits.omitted", path: item.record.path, place: item.record.place,
-      "证据卷里，证据 \(item.id) 的文件“\(path)”没有印全：\(what)。",
-      remedy: "没有印的部分随电子介质提交；要紧的内容请另外截图或者打印，作为证据加进案件文件。")
   }
 }
 
