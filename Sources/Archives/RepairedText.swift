@@ -23,6 +23,12 @@ package struct RepairedText: Hashable, Sendable {
     firstFlaw = runs.flaws.first
   }
 
+  /// Whether it is a text in which something is broken.
+  package static func isBroken(_ bytes: [UInt8]) -> Bool {
+    isBrokenUTF8(bytes)
+      || (TextBytes.decode(bytes) == nil && RepairedText(bytes, isWhole: true) != nil)
+  }
+
   /// Whether nearly all letters beyond ASCII are UTF-8: such bytes mostly make sense as GB 18030 too, and
   /// then say something else.
   package static func isBrokenUTF8(_ bytes: [UInt8]) -> Bool {

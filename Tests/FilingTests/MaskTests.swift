@@ -260,6 +260,18 @@ struct MaskTests {
     #expect(try Self.mask(workshop).findings.map(\.identifier) == ["evidence.mask.encoded"])
   }
 
+  @Test(
+    "a byte that breaks a name hides it from every search: no copy",
+    arguments: ["", "<html><body>", "[\"", "From: a@example.com\nSubject: x\n\n"])
+  func broken(head: String) throws {
+    let workshop = try Self.workshop(["order.txt"])
+    let bytes = Array("\(head)付了198元，收到退款申请，张".utf8) + [0xFF] + Array("三".utf8)
+    let isJSON = head.hasPrefix("[")
+    try workshop.folder.put(
+      bytes + (isJSON ? Array("\"]".utf8) : []), at: "case/evidence/order.txt")
+    #expect(try Self.mask(workshop).findings.map(\.identifier) == ["evidence.mask.broken"])
+  }
+
   @Test("the same case gives the same bytes; a folder of others' is left alone")
   func again() throws {
     let workshop = try Self.workshop(

@@ -65,6 +65,7 @@ struct MailReading {
     let kind = type == "text/html" ? FileKind.html : .text
     let read = bytes.isEmpty ? nil : ReadableText.of(utf8, kind: kind, isWhole: isWhole, most: most)
     var text = read ?? ReadableText(lines: [])
+    text.damage = text.damage.map { "一段正文（\(type)）里，\($0)" }
     if !isWhole {
       text.omitted.append("一段正文（\(type)）的 base64 编码有损坏，只读出了前面的 \(bytes.count) 字节")
     } else if read == nil, !bytes.isEmpty {

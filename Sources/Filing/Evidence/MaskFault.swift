@@ -13,6 +13,8 @@ enum MaskFault: Error {
   case kind
   /// Text whose letters stand in another form in it: web pages, mails.
   case encoded
+  /// Bytes in it are no letters: a name may be broken by one.
+  case broken
   case gone
   /// More text than is read.
   case large
@@ -50,6 +52,7 @@ enum MaskFault: Error {
     case .picture(let fault): "picture_\(fault.reason.rawValue)"
     case .kind: "kind"
     case .encoded: "encoded"
+    case .broken: "broken"
     case .gone: "gone"
     case .large: "large"
     case .changed: "changed"
@@ -66,6 +69,7 @@ enum MaskFault: Error {
     case .picture(let fault): fault.message + "没有做遮盖副本。"
     case .kind: "不是能遮盖的图片或文本（录音、录像、PDF 等），没有做遮盖副本。"
     case .encoded: "里面有用代码写的文字（网页、邮件或者 \\u4e2d 之类），遮不干净，没有做遮盖副本。"
+    case .broken: "里面有坏的字节，名字可能断在那里，遮不干净，没有做遮盖副本。"
     case .gone: "找不到或者读不了，没有做遮盖副本。"
     case .large: "文字太多，没有做遮盖副本。"
     case .changed: "和登记时不一样了，没有做遮盖副本。"
@@ -80,7 +84,7 @@ enum MaskFault: Error {
     case .noRectangles: "请在 mask（遮盖）里写：{file: 文件, x: 左, y: 上, width: 宽, height: 高}。"
     case .picture(let fault): fault.remedy
     case .kind: "请不要公开原件；要公开的，截取要用的画面存成 PNG，作为新的证据收进来再遮。"
-    case .encoded: "请截图存成 PNG，作为新的证据收进来再遮。"
+    case .encoded, .broken: "请截图存成 PNG，作为新的证据收进来再遮。"
     case .gone: "请用 dossier evidence list 核对这个文件。"
     case .large: "请只导出有关的一段，作为新的证据收进来再遮。"
     case .changed: "请从原设备重新导出原来的文件，放回原处。"

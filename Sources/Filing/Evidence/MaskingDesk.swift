@@ -102,13 +102,16 @@ struct MaskingDesk {
     guard file.size <= Self.textLimit else { throw .large }
     if file.kind != .text {
       guard let words = ReadableText.of(file) else { throw .kind }
+      if !words.damage.isEmpty { throw .broken }
       let text = words.lines.map(\.text).joined(separator: "\n") + "\n"
       if Self.isEscaped(text) || Self.isCode(text) { throw .encoded }
       let omitted = words.omitted.map { "（\($0)）\n" }.joined()
       return try masked(text + omitted)
     }
     guard let content = FileManager.default.contents(atPath: file.location) else { throw .gone }
-    guard let text = TextBytes.decode(Array(content)) else { throw .kind }
+    let bytes = Array(content)
+    if RepairedText.isBroken(bytes) { throw .broken }
+    guard let text = TextBytes.decode(bytes) else { throw .kind }
     if Self.isEncoded(text) || Self.isCode(text) { throw .encoded }
     return try masked(text)
   }
