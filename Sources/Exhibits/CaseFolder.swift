@@ -63,21 +63,22 @@ package struct CaseFolder: Sendable {
     return paths
   }
 
+  /// Whether nothing lies there; what lies there and cannot be used is another matter.
+  package func isMissing(_ path: String) -> Bool {
+    if case .failure(.missing) = look(at: path) { true } else { false }
+  }
+
   private func look(at path: String) -> Result<EvidenceFile, FileFault> {
     if let fault = FileFault.ofName(path) { return .failure(fault) }
     let written = URL(fileURLWithPath: root).appendingPathComponent(path)
     let real = written.resolvingSymlinksInPath().path
     guard real.hasPrefix(realRoot + "/") else { return .failure(.outside) }
-    guard let attributes = try? FileManager.default.attributesOfItem(atPath: real) else {
-      return .failure(.missing)
+    let size: Int
+    do throws(FileFault) {
+      size = try RegularFile.size(at: real, written: written.path)
+    } catch {
+      return .failure(error)
     }
-    switch attributes[.type] as? FileAttributeType {
-    case .typeRegular?: break
-    case .typeDirectory?: return .failure(.directory)
-    default: return .failure(.special)
-    }
-    let size = (attributes[.size] as? NSNumber)?.intValue ?? 0
-    guard size > 0 else { return .failure(.empty) }
     guard let handle = FileHandle(forReadingAtPath: real),
       let head = try? handle.read(upToCount: 512)
     else { return .failure(.unreadable) }

@@ -16,27 +16,32 @@ package struct IncomingFile: Sendable {
   /// - Throws: why it cannot be evidence.
   package init(_ path: String) throws(IncomingFault) {
     let real = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
-    guard let attributes = try? FileManager.default.attributesOfItem(atPath: real) else {
-      throw IncomingFault(path, .missing)
+    let (head, digests): ([UInt8], FileDigests)
+    do throws(FileFault) {
+      (head, digests) = try Self.read(real, written: path)
+    } catch {
+      let isOddlyNamed = error == .missing && path.unicodeScalars.contains("\u{FFFD}")
+      throw IncomingFault(path, isOddlyNamed ? .letters : error)
     }
-    switch attributes[.type] as? FileAttributeType {
-    case .typeRegular?: break
-    case .typeDirectory?: throw IncomingFault(path, .directory)
-    default: throw IncomingFault(path, .special)
-    }
-    guard (attributes[.size] as? NSNumber)?.intValue ?? 0 > 0 else {
-      throw IncomingFault(path, .empty)
-    }
-    guard let handle = FileHandle(forReadingAtPath: real),
-      let head = try? handle.read(upToCount: 8192), let digests = FileDigests.of(real)
-    else { throw IncomingFault(path, .unreadable) }
-    try? handle.close()
     self.path = path
     location = real
     kind = FileKind(head: Array(head.prefix(512)))
     self.digests = digests
     metadata = FileMetadata.of(real, kind: kind)
-    isChat = kind == .text && ChatHeading.opensMessages(Array(head))
+    isChat = kind == .text && ChatHeading.opensMessages(head)
+  }
+
+  /// Its beginning, and the fingerprints of the whole.
+  private static func read(
+    _ real: String, written: String
+  ) throws(FileFault) -> (head: [UInt8], digests: FileDigests) {
+    let modified = RegularFile.modified(real)
+    let size = try RegularFile.size(at: real, written: written)
+    guard let handle = FileHandle(forReadingAtPath: real) else { throw .unreadable }
+    defer { try? handle.close() }
+    guard let head = try? handle.read(upToCount: 8192) else { throw .breaking }
+    if let digests = FileDigests.of(real), digests.size == size { return (Array(head), digests) }
+    throw RegularFile.hasChanged(real, since: modified, size: size) ? .changing : .breaking
   }
 
   /// The kind of evidence such a file mostly is: a word of the case file's list `evidence_kind`.

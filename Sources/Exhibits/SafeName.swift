@@ -17,6 +17,40 @@ package enum SafeName {
     exhibit(number: number, part: part, of: parts, title: title, path: "") + "_遮盖.\(ending)"
   }
 
+  /// A file's own name made fit for every computer. The ending stays, however long the rest.
+  package static func fitted(_ name: String) -> (stem: String, ending: String) {
+    let (own, ending) = parts(name)
+    let stem = cleaned(own)
+    let isFit = !stem.isEmpty && !stem.hasPrefix(".") && self.isFit(stem + ending)
+    return (isFit ? stem : "证据" + stem, ending)
+  }
+
+  /// Whether a path in the case folder can be taken to any computer.
+  package static func isFit(_ path: String) -> Bool { FileFault.ofName(path) == nil }
+
+  /// The name a file goes by: without its ending, and without what cannot be seen.
+  package static func title(of path: String) -> String {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    return legible(parts(name).stem, hidden: nil)
+  }
+
+  /// What cannot be seen is left out, or stands as a mark.
+  package static func legible(_ text: String, hidden mark: Unicode.Scalar?) -> String {
+    var scalars = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      if let shown = FileFault.isInvisible(scalar) ? mark : scalar { scalars.append(shown) }
+    }
+    return String(scalars)
+  }
+
+  /// What stands behind the last dot is an ending where it is short and plain.
+  private static func parts(_ name: String) -> (stem: String, ending: String) {
+    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return (name, "") }
+    let ending = String(name[dot...])
+    guard ending.utf8.count <= 32, cleaned(ending) == ending else { return (name, "") }
+    return (String(name[..<dot]), ending)
+  }
+
   /// At most 180 bytes; anything Windows forbids becomes an underscore.
   package static func cleaned(_ text: String) -> String {
     var scalars = String.UnicodeScalarView()

@@ -103,6 +103,7 @@ struct EvidenceIntake {
       findings += pictures.findings(on: file) + file.findings
       let taken = try place.place(of: file)
       if taken.isCopy { copied.append(taken.location) }
+      findings += place.renaming(of: file, to: taken.path)
       let id = words.exhibit ?? "E\(first + entries.count)"
       if let exhibit = words.exhibit {
         try join(file, taken.path, exhibit, &edited)
@@ -182,7 +183,7 @@ struct EvidenceIntake {
     var values: [String: YAMLValue] = [
       "id": .word(id), "files": .list([.text(path)]),
       "recorded": .list([recorded(file, path, edited)]),
-      "title": .text(words.values["title"] ?? Self.title(of: file.path)),
+      "title": .text(words.values["title"] ?? SafeName.title(of: file.path)),
       "kind": edited.word(words.values["kind"] ?? file.evidenceKind, of: Vocabularies.evidenceKind),
     ]
     for name in ["source", "proves", "original"] {
@@ -211,13 +212,6 @@ struct EvidenceIntake {
     values["at"] = metadata.capturedAt.map { .word($0.description) }
     values["device"] = metadata.device.map(YAMLValue.text)
     return values.isEmpty ? nil : edited.mapping(CaseFormat.Proof.capture, values)
-  }
-
-  /// The file's name without its ending.
-  private static func title(of path: String) -> String {
-    let name = path.split(separator: "/").last.map(String.init) ?? path
-    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return name }
-    return String(name[..<dot])
   }
 
   /// Of `E1`, `E2`, … the first behind all that are taken.

@@ -1,6 +1,8 @@
 import Archives
+import Basics
 import Exhibits
 import Foundation
+import Matters
 import Seals
 
 /// Where in the case folder a file of evidence lies or goes.
@@ -27,9 +29,7 @@ struct EvidencePlace {
   mutating func place(
     of file: IncomingFile
   ) throws(FilingError) -> (path: String, location: String, isCopy: Bool) {
-    if file.location.hasPrefix(real + "/") {
-      return (String(file.location.dropFirst(real.count + 1)), file.location, false)
-    }
+    if let own = pathInside(file), SafeName.isFit(own) { return (own, file.location, false) }
     try checkInterruption()
     let target = try free(for: file)
     if FileManager.default.fileExists(atPath: target) {
@@ -66,18 +66,40 @@ struct EvidencePlace {
     if isInterrupted() { throw FilingError(.interrupted, "已中断，没有收，案件文件没有改动。") }
   }
 
+  /// Where it lies in the case folder; nil for a file from elsewhere.
+  private func pathInside(_ file: IncomingFile) -> String? {
+    file.location.hasPrefix(real + "/") ? String(file.location.dropFirst(real.count + 1)) : nil
+  }
+
+  private static func name(of file: IncomingFile) -> String {
+    URL(fileURLWithPath: file.location).lastPathComponent
+  }
+
+  /// Says that a file got another name because its own would not do.
+  func renaming(of file: IncomingFile, to path: String) -> [Finding] {
+    let name = Self.name(of: file)
+    let (stem, ending) = SafeName.fitted(name)
+    let isFit = pathInside(file).map(SafeName.isFit) ?? true
+    guard !same(stem + ending, name) || !isFit else { return [] }
+    let shown = SafeName.legible(file.path, hidden: "\u{FFFD}")
+    return [
+      Finding(
+        .note, "evidence.add.renamed", place: Place(file: file.path),
+        "“\(shown)”的名字太长，或者在有的电脑上不能用，收进来的一份改叫“\(path)”；内容没有变，原来的文件没有动。",
+        remedy: "不用改；要查原来的文件，记住它原来的名字。")
+    ]
+  }
+
   /// Its own name made fit for every computer; with a number where another file has it.
   private func free(for file: IncomingFile) throws(FilingError) -> String {
-    let name = SafeName.cleaned(URL(fileURLWithPath: file.location).lastPathComponent)
-    let url = URL(fileURLWithPath: name.isEmpty || name.hasPrefix(".") ? "证据\(name)" : name)
-    let (stem, ending) = (url.deletingPathExtension().lastPathComponent, url.pathExtension)
+    let (stem, ending) = SafeName.fitted(Self.name(of: file))
     for number in 1...9999 {
       let numbered = number == 1 ? stem : "\(stem)-\(number)"
-      let path = "\(real)/evidence/" + (ending.isEmpty ? numbered : "\(numbered).\(ending)")
+      let path = "\(real)/evidence/\(numbered)\(ending)"
       let isTaken = taken.contains(
         FileFault.folded(URL(fileURLWithPath: path).lastPathComponent))
       if !isTaken || FileDigests.of(path) == file.digests { return path }
     }
-    throw FilingError(.output, "evidence 文件夹里叫“\(name)”的文件太多了。请先改名再收。")
+    throw FilingError(.output, "evidence 文件夹里叫“\(stem)\(ending)”的文件太多了。请先改名再收。")
   }
 }

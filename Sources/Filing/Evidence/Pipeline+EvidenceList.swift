@@ -9,6 +9,8 @@ import Seals
 package struct EvidenceList: Sendable {
   package enum State: String, Sendable {
     case unchanged, changed, missing
+    /// There, but not to be read, or nothing that can be evidence.
+    case unusable
     /// Nothing was recorded when it came.
     case unrecorded
   }
@@ -43,9 +45,12 @@ extension Pipeline {
       }),
       let evidence = checked.matter?.evidence ?? readEvidence(source)
     else { return nil }
+    let folder = CaseFolder(source.folder)
     let lines = evidence.flatMap { item in
       item.files.map { file in
-        EvidenceList.Line(item: item, file: file, state: Self.state(of: file, item, checked.files))
+        let state = Self.state(of: file, item, checked.files)
+        let isThere = state == .missing && !folder.isMissing(file)
+        return EvidenceList.Line(item: item, file: file, state: isThere ? .unusable : state)
       }
     }
     let changed = lines.filter { $0.state == .changed }.map(\.changed)
@@ -111,6 +116,7 @@ extension EvidenceList.State {
     case .unchanged: "与登记时相同"
     case .changed: "和登记时不一样"
     case .missing: "找不到"
+    case .unusable: "用不了，见下"
     case .unrecorded: "没有登记过"
     }
   }
