@@ -7,8 +7,9 @@ import Matters
 import Seals
 
 extension Verification {
-  /// Drafts the papers of a bag again from the case file inside and compares them byte for byte.
-  /// Without the same library, or for packages without a case file, nothing is compared.
+  /// Drafts the papers of a bag again from the case file inside and compares them byte for byte; holds
+  /// the case's time-stamps against their files. Without the same library no papers are compared, and
+  /// for packages without a case file nothing is.
   ///
   /// - Parameter scratch: a folder that is made, used and removed for a bag in a ZIP.
   package mutating func comparePapers(
@@ -16,7 +17,7 @@ extension Verification {
     password: String? = nil,
     isInterrupted: @escaping @Sendable () -> Bool = { false }
   ) throws(FilingError) {
-    guard isWhole, let library else { return }
+    guard isWhole else { return }
     let tree = try PackageTree(path, password: password)
     for root in tree.bagRoots {
       guard tree.files[root + "data/case/case.yaml"] != nil else { continue }
@@ -24,15 +25,28 @@ extension Verification {
         report(root + "bag-info.txt", "bag.info_damaged", "看不出全卷是怎样生成的，无法核对文书。")
         continue
       }
-      guard try library.digest().hex == info.library else { continue }
-      // Pages of PDF files were drawn there and cannot be here: the volume would be another.
-      guard !info.drawsPDF || pdf != nil else { continue }
+      let stamped = Self.stampedCase(tree.bytes(of: root + "data/case/case.yaml"), on: info.day)
+      let same = try Self.same(library, as: info, pdf)
+      guard stamped != nil || same != nil else { continue }
       defer { try? FileManager.default.removeItem(atPath: scratch) }
       let folder = try tree.caseFolder(
         of: root, extractingTo: scratch, isInterrupted: isInterrupted)
-      let papers = try? Self.papers(of: folder, info, library, info.drawsPDF ? pdf : nil)
+      if let stamped {
+        timestamps += Self.timestamps(of: stamped, in: folder, below: root, on: info.day)
+      }
+      guard let same else { continue }
+      let papers = try? Self.papers(of: folder, info, same, info.drawsPDF ? pdf : nil)
       try compare(papers, with: tree, below: root, scratch: scratch + "-papers")
     }
+  }
+
+  /// The library where the papers can be drafted again just as they were.
+  private static func same(
+    _ library: Library?, as info: BagInfo, _ pdf: PDFPages?
+  ) throws(FilingError) -> Library? {
+    guard let library, try library.digest().hex == info.library else { return nil }
+    // Pages of PDF files were drawn there and cannot be here: the volume would be another.
+    return info.drawsPDF && pdf == nil ? nil : library
   }
 
   /// A file as the case file gives it.

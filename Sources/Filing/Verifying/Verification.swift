@@ -17,6 +17,9 @@ package struct Verification: Sendable {
   /// Whether the papers were drafted again from the case file inside and compared.
   package internal(set) var hasComparedPapers = false
 
+  /// The time-stamps of the cases inside, each held against its file.
+  package internal(set) var timestamps: [Timestamp] = []
+
   package var isWhole: Bool { problems.isEmpty }
 
   /// Looks at a build's folder, one package's folder, or a ZIP.
@@ -77,7 +80,8 @@ extension Verification: JSONConvertible {
             "message": .string($0.message),
           ])
         }),
-      "papers_compared": .bool(hasComparedPapers), "timestamps": .array([]), "files": .int(files),
+      "papers_compared": .bool(hasComparedPapers), "timestamps": timestamps.json,
+      "files": .int(files),
       "bytes": .int(bytes),
     ])
   }

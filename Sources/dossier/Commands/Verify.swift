@@ -1,10 +1,11 @@
 import ArgumentParser
+import Basics
 import Filing
 import Foundation
 
 struct Verify: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "verify", abstract: "核对材料包是否完整：有没有被改、缺少、增加或改名的文件。")
+    commandName: "verify", abstract: "核对材料包是否完整：有没有被改、缺少、增加或改名的文件，时间戳是不是文件的。")
 
   @Argument(help: "dossier build 生成的文件夹或 zip。") var package: String
   @OptionGroup var password: PasswordOptions
@@ -26,6 +27,10 @@ struct Verify: ParsableCommand {
     } else {
       for problem in verification.problems {
         Console.out(Console.harmless("✗ \(problem.path)：\(problem.message)"))
+      }
+      for stamp in verification.timestamps {
+        let said = [stamp.time?.chinese, stamp.authority, stamp.result].compactMap { $0 }
+        Console.out(Console.harmless("时间戳 \(stamp.path)：\(said.joined(separator: "，"))。"))
       }
       let compared = verification.hasComparedPapers ? "文书与里面的案件文件一致。" : ""
       Console.out(
