@@ -2,9 +2,11 @@ import Archives
 package import Basics
 
 /// Whether a file was saved to its end; pictures are looked at when they are opened.
-enum FileEnd {
+package enum FileEnd {
   /// Where a PDF's last mark stands; some programs write more behind it.
   private static let tail = 4 << 10
+
+  package static let remedy = "请先自己打开看看；打不开的，从原设备或者原处重新导出、下载一份。"
 
   /// Nil where nothing is amiss, or nobody can tell.
   static func finding(of file: IncomingFile) -> Finding? {
@@ -12,10 +14,10 @@ enum FileEnd {
     return Finding(
       .warning, "evidence.add.unfinished", place: Place(file: file.path),
       "“\(file.path)”\(words)，照样收了。",
-      remedy: "请先自己打开看看；打不开的，从原设备或者原处重新导出、下载一份。")
+      remedy: remedy)
   }
 
-  private static func flaw(
+  fileprivate static func flaw(
     _ location: String, _ kind: FileKind, _ metadata: FileMetadata
   ) -> String? {
     switch kind {
@@ -31,6 +33,15 @@ enum FileEnd {
     guard let file = FileBytes(at: location) else { return true }
     let size = min(tail, file.size)
     return file.bytes(at: file.size - size, upTo: size).end(ofFirst: Array("%%EOF".utf8)) != nil
+  }
+}
+
+extension EvidenceFile {
+  /// How it breaks off, in words; nil where nothing is amiss, or nobody can tell.
+  package var breakingOff: String? {
+    let isRecording = kind == .mp4 || kind == .m4a
+    return FileEnd.flaw(
+      location, kind, isRecording ? FileMetadata.of(location, kind: kind) : FileMetadata())
   }
 }
 

@@ -79,7 +79,8 @@ package struct Pipeline: Sendable {
     let fixations = CheckedFixations(
       of: checked, survey.files, on: day ?? checked.asOf ?? today)
     let edited = EditedFiles.findings(in: checked, survey.files, library)
-    let findings = (own + survey.findings + holes + edited + fixations.findings)
+    let unfinished = UnfinishedFiles.findings(in: checked, survey.files)
+    let findings = (own + survey.findings + holes + edited + unfinished + fixations.findings)
       .arranged
     return Checked(
       source: source, matter: findings.hasErrors ? nil : matter, files: survey.files,

@@ -171,6 +171,20 @@ struct EvidenceTests {
       taken.findings.map(\.identifier) == (isWarned ? ["evidence.add.unfinished"] : []))
   }
 
+  @Test(
+    "check tells of a file of an exhibit that breaks off",
+    arguments: [
+      ("%PDF-1.4\n1 0 obj", 1), ("%PDF-1.4\n%%EOF\n", 0), ("PK\u{3}\u{4}\0\0\0\0\0\0", 1),
+    ])
+  func breakingOff(content: String, count: Int) throws {
+    let workshop = try Workshop(.minimal)
+    try workshop.folder.put(content, at: "case/evidence/order.txt")
+    let checked = try Self.pipeline().check(try CaseSource(workshop.folder("case")))
+    let found = checked.findings.filter { $0.identifier == "evidence.file.unfinished" }
+    #expect(found.count == count && found.allSatisfy { $0.severity == .warning })
+    #expect(found.allSatisfy { $0.message.contains("E1") && $0.place?.line != nil })
+  }
+
   @Test("a thousand files at once get numbers in their order")
   func thousand() throws {
     let workshop = try Workshop(.minimal)
