@@ -55,6 +55,22 @@ struct FileMetadataTests {
     #expect(paper.pages == 1 && paper.software == "Example PDF 2")
   }
 
+  @Test("a length that no recording has is passed over")
+  func nonsense() throws {
+    let folder = try ScratchFolder()
+    let film = Array(try Data(contentsOf: URL(fileURLWithPath: Self.location("film.mp4"))))
+    let header = try #require(film.end(ofFirst: Array("mvhd".utf8)))
+    var endless = film
+    endless.replaceSubrange((header + 16)..<(header + 20), with: [0xFF, 0xFF, 0xFF, 0xFE])
+    endless.replaceSubrange((header + 12)..<(header + 16), with: [0, 0, 0, 1])
+    try folder.put(endless, at: "film.mp4")
+    #expect(FileMetadata.of(folder("film.mp4"), kind: .mp4).duration == nil)
+    let tone = Array(try Data(contentsOf: URL(fileURLWithPath: Self.location("tone.wav"))))
+    let data = try #require(tone.end(ofFirst: Array("data".utf8)))
+    try folder.put(Array(tone.prefix(data)) + [0xFF, 0xFF, 0xFF, 0x7F], at: "tone.wav")
+    #expect(FileMetadata.of(folder("tone.wav"), kind: .wav).duration == 0)
+  }
+
   @Test("files that say nothing are asked nothing more")
   func silent() throws {
     #expect(try Self.read("plain.webp").capturedAt == nil)

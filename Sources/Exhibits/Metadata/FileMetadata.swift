@@ -14,7 +14,16 @@ package struct FileMetadata: Hashable, Sendable {
   /// When the picture was taken, the recording or document made; by the device's own clock.
   package var capturedAt: Moment?
   package var device: String?
+  /// A length that no recording has is none: a month, or less than nothing.
   private static func read(_ file: FileBytes, kind: FileKind) -> FileMetadata {
+    var found = stated(in: file, kind: kind)
+    if let duration = found.duration, !(0..<30 * 86_400).contains(duration) {
+      found.duration = nil
+    }
+    return found
+  }
+
+  private static func stated(in file: FileBytes, kind: FileKind) -> FileMetadata {
     switch kind {
     case .png: PNGMetadata.read(file)
     case .jpeg: JPEGMetadata.read(file)
