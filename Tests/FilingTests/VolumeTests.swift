@@ -150,6 +150,25 @@ struct VolumeTests {
     #expect(odd[0].place?.line != nil && odd[0].remedy?.isEmpty == false)
   }
 
+  @Test("a long picture without a gap to cut at is told of")
+  func cutThrough() throws {
+    let text = CaseText.minimal.with("evidence/order.txt", "evidence/long.png")
+    let shop = try Workshop(text, files: [:])
+    var noise: UInt32 = 1
+    let bytes = (0..<(360 * 3000 * 3)).map { _ -> UInt8 in
+      noise = noise &* 1_664_525 &+ 1_013_904_223
+      return UInt8(truncatingIfNeeded: noise >> 24)
+    }
+    let pixels = Pixels(width: 360, height: 3000, channels: 3, bytes: bytes)
+    try shop.folder.put(try pixels.encoded(as: .png), at: "case/evidence/long.png")
+    let found = try shop.draft(BuildOptions(recipients: [.court])).findings
+      .filter { $0.identifier == "exhibits.cut_through" }
+    #expect(found.map(\.severity) == [.note])
+    #expect(found.first?.message.contains("evidence/long.png") == true)
+    let quiet = try Self.workshop().draft(BuildOptions(recipients: [.court])).findings
+    #expect(!quiet.contains { $0.identifier == "exhibits.cut_through" })
+  }
+
   @Test("the bound volume holds the pictures untouched, and verifies against the case inside")
   func bound() throws {
     let shop = try Self.workshop()

@@ -25,6 +25,14 @@ enum SheetFindings {
       remedy: "请从原处重新导出一份对照；只有这一份的，照样提交，不要自己改。")
   }
 
+  static func cutThrough(_ item: EvidenceItem, _ file: EvidenceFile, _ count: Int) -> Finding {
+    Finding(
+      .note, "exhibits.cut_through", path: item.record.path, place: item.record.place,
+      "证据 \(item.id) 的长图“\(file.path)”分页印的时候，有 \(count) 处没有找到空白，可能从一行字中间切开；切口前后的一小段两页都印了。",
+      remedy:
+        "请打开证据卷看一看；要紧的字切断了的，请另外截一张局部的图，作为同一份证据的文件（dossier evidence add 案件 文件 --to \(item.id)）。")
+  }
+
   static func pointer(
     _ pointer: Sheet.Pointer, _ item: EvidenceItem, _ file: EvidenceFile, canDraw: Bool,
     _ made: SheetMaker.Made

@@ -71,7 +71,7 @@ extension SheetMaker {
         below: Self.share(size.height - band.upperBound, of: size.height), index + 1,
         of: bands.count)
     }
-    return Made(sheets: sheets)
+    return Made(sheets: sheets, cutsThrough: cut.pieces.count { !$0.isQuietCut })
   }
 
   private static func share(_ rows: Int, of height: Int) -> Int { rows * 100_000 / height }

@@ -19,6 +19,8 @@ package struct SheetMaker: Sendable {
     package var omitted: [String] = []
     /// Whether what is on it comes out too small to read.
     var isTiny = false
+    /// Where a long picture is parted through what may be a line of its text.
+    var cutsThrough = 0
     /// Why a picture is not shown.
     var fault: PictureFault?
     /// Why an archive is not read, in words for people.

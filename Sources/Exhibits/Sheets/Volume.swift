@@ -81,6 +81,9 @@ package struct Volume: Sendable {
       findings += made.omitted.map { SheetFindings.omitted(item, path, $0) }
       findings += made.damage.map { SheetFindings.damaged(item, path, $0) }
       if made.isTiny { findings.append(SheetFindings.tiny(item, file)) }
+      if made.cutsThrough > 0 {
+        findings.append(SheetFindings.cutThrough(item, file, made.cutsThrough))
+      }
       if case .pointer(let pointer)? = made.sheets.first?.content,
         pointer != .picture || !hasShownCopy(item, path, files)
       {
