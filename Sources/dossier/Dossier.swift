@@ -35,6 +35,11 @@ struct Dossier: ParsableCommand {
     let code = exitCode(for: error)
     let text = UsageText.chinese(fullMessage(for: error))
     if code.rawValue == 0 { Console.out(text) } else if !text.isEmpty { Console.error(text) }
+    if error is ExitCode || code.rawValue == 0 { Foundation.exit(code.rawValue) }
+    let hint = UsageText.hint(Array(CommandLine.arguments.dropFirst())) {
+      FileManager.default.fileExists(atPath: $0)
+    }
+    if let hint { Console.error(hint) }
     Foundation.exit(code.rawValue)
   }
 }

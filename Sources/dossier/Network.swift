@@ -96,8 +96,24 @@ private final class Exchange: NSObject, URLSessionDataDelegate, Sendable {
   ) {
     state.withLock { state in
       state.isTimedOut = (error as? URLError)?.code == .timedOut
-      state.trouble = error.map { $0.localizedDescription }
+      state.trouble = error.map(Self.words)
     }
     done.signal()
+  }
+
+  /// What failed, in words for a person; the system's own stand behind for whoever helps.
+  private static func words(_ error: any Error) -> String {
+    let what =
+      switch (error as? URLError)?.code {
+      case .cannotFindHost, .dnsLookupFailed: "找不到这个网址，可能写错了，或者这台电脑没有连上网"
+      case .notConnectedToInternet, .networkConnectionLost: "这台电脑没有连上网，或者中途断了"
+      case .cannotConnectToHost: "对方没有接，可能网址或者端口不对，也可能被防火墙拦住了"
+      case .secureConnectionFailed, .serverCertificateUntrusted, .serverCertificateHasBadDate,
+        .serverCertificateHasUnknownRoot, .serverCertificateNotYetValid:
+        "对方的网站证书有问题，可能不是真的这个网站"
+      case .unsupportedURL, .badURL: "网址写得不对"
+      default: "网络出错"
+      }
+    return "\(what)（系统的原话：\(error.localizedDescription)）"
   }
 }

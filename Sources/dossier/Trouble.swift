@@ -21,6 +21,9 @@ struct Trouble {
         case .interrupted: 130
         case .own: 70
         }
+    case let error as PasswordFault:
+      message = error.message
+      status = 64
     case let error as CaseFileFault:
       message = error.findings.map(FindingText.plain).joined(separator: "\n")
       status = 1

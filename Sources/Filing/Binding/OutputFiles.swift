@@ -110,6 +110,9 @@ package enum SystemTrouble {
     case (NSCocoaErrorDomain, CocoaError.fileWriteVolumeReadOnly.rawValue)?,
       (NSPOSIXErrorDomain, Int(EROFS))?:
       return "磁盘是只读的，请换一个地方。"
+    case (NSCocoaErrorDomain, CocoaError.fileNoSuchFile.rawValue)?,
+      (NSPOSIXErrorDomain, Int(ENOENT))?:
+      return "上一级文件夹不存在，也建不了，请核对位置，或者换一个您能写的文件夹。"
     case (NSCocoaErrorDomain, CocoaError.fileWriteFileExists.rawValue)?,
       (NSPOSIXErrorDomain, Int(EEXIST))?:
       return "那里已有同名的文件。"

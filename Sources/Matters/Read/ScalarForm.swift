@@ -103,7 +103,7 @@ enum ScalarForm {
       let bound =
         range.upperBound == .max
         ? "不小于 \(range.lowerBound)" : "\(range.lowerBound) 到 \(range.upperBound)"
-      return fault("invalid", "应当是 \(bound) 的整数。", "请只写数字。")
+      return fault("invalid", "应当是 \(bound) 的整数。", "请只写这个范围里的数字，不带单位和负号。")
     }
     return .success(.whole(value))
   }

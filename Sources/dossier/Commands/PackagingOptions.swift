@@ -6,7 +6,9 @@ import Matters
 struct PackagingOptions: ParsableArguments {
   @Option(help: "每个材料包做成什么：folder 文件夹，zip 压缩包，both 两样都要。")
   var packages: Packaging.Form?
-  @Option(help: "收件人的 zip 最大多少，例如 20MB；超过就分成几个各自能打开的 zip，编号 -1、-2。全卷不分。")
+  @Option(
+    help: "收件人的 zip 最大多少，例如 20MB；超过就分成几个各自能打开的 zip，编号 -1、-2。全卷不分。",
+    transform: VolumeSize.init(reading:))
   var split: VolumeSize?
   @Flag(help: "给每个 zip 加密（AES-256）；不再生成没有加密的文件夹。") var encrypt = false
   @Option(
@@ -60,16 +62,25 @@ struct PackagingOptions: ParsableArguments {
 }
 
 /// A size as people write it: `20MB`, `500KB`, `1GB`, or bytes.
-struct VolumeSize: ExpressibleByArgument {
+struct VolumeSize {
   let bytes: Int
 
-  init?(argument: String) {
+  init(reading argument: String) throws {
+    guard let bytes = Self.bytes(argument) else {
+      throw ValidationError(
+        Int(argument).map { $0 > 0 } ?? false
+          ? "要带单位，例如 \(argument)MB；最小 64KB。" : "请写成数字加单位，例如 20MB、500KB、1GB；最小 64KB。")
+    }
+    self.bytes = bytes
+  }
+
+  private static func bytes(_ argument: String) -> Int? {
     let text = argument.uppercased()
     let units = [("GB", 1 << 30), ("MB", 1 << 20), ("KB", 1 << 10), ("B", 1), ("", 1)]
     guard let unit = units.first(where: { text.hasSuffix($0.0) }),
       let number = Int(text.dropLast(unit.0.count)), number > 0, number < 1 << 32,
       number * unit.1 >= 1 << 16
     else { return nil }
-    bytes = number * unit.1
+    return number * unit.1
   }
 }

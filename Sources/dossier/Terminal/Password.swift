@@ -2,6 +2,11 @@ import ArgumentParser
 import Filing
 import Foundation
 
+/// A password that is missing or will not do: no fault of how the command was written.
+struct PasswordFault: Error {
+  let message: String
+}
+
 /// Where a password comes from: never the command line, which others on the machine can read.
 struct PasswordOptions: ParsableArguments {
   static let variable = "DOSSIER_PASSWORD"
@@ -14,7 +19,7 @@ struct PasswordOptions: ParsableArguments {
   /// - Parameter isNew: a new one is asked for twice, and must be hard to guess.
   func password(isNew: Bool) throws -> String {
     let password = try file.map(Self.read) ?? Self.given ?? Self.asked(isNew: isNew)
-    if isNew, let flaw = PasswordRule.flaw(in: password) { throw ValidationError(flaw) }
+    if isNew, let flaw = PasswordRule.flaw(in: password) { throw PasswordFault(message: flaw) }
     return password
   }
 
@@ -35,11 +40,11 @@ struct PasswordOptions: ParsableArguments {
 
   private static func asked(isNew: Bool) throws -> String {
     guard isatty(STDIN_FILENO) == 1 else {
-      throw ValidationError("没有密码。请用 --password-file 指明密码文件，或设环境变量 \(variable)。")
+      throw PasswordFault(message: "没有密码。请用 --password-file 指明密码文件，或设环境变量 \(variable)。")
     }
     let password = try hidden("密码（输入时不显示）：")
     if isNew, try hidden("再输一遍：") != password {
-      throw ValidationError("两遍密码不一样，没有生成。请重新运行。")
+      throw PasswordFault(message: "两遍密码不一样，没有生成。请重新运行。")
     }
     return password
   }

@@ -17,6 +17,12 @@ enum UsageText {
     ("Help:", "说明："), (" and ", "、"), (" or ", "或"),
   ]
 
+  /// What to write where a file's name was taken for an option.
+  static func hint(_ arguments: [String], isFile: (String) -> Bool) -> String? {
+    arguments.first { $0.hasPrefix("-") && isFile($0) }
+      .map { "“\($0)”是一个文件：名字以 - 开头的，前面加上“./”，写成 \(ShellWord.quoted("./" + $0))。" }
+  }
+
   static func chinese(_ text: String) -> String {
     words.reduce(text) { $0.replacing($1.0, with: $1.1) }
   }
