@@ -48,10 +48,6 @@ package struct PictureHeader: Hashable, Sendable {
     }
   }
 
-  /// Pixels as shown, once turned.
-  package var shownWidth: Int { orientation.swapsSides ? height : width }
-  package var shownHeight: Int { orientation.swapsSides ? width : height }
-
   private static func gifSize(_ bytes: [UInt8]) throws(PictureFault) -> (Int, Int) {
     guard bytes.count >= 10 else { throw PictureFault(.truncated) }
     return (Int(bytes[6]) | Int(bytes[7]) << 8, Int(bytes[8]) | Int(bytes[9]) << 8)

@@ -69,11 +69,3 @@ package struct Pixels: Hashable, Sendable {
     return Pixels(width: newWidth, height: newHeight, channels: channels, bytes: turned)
   }
 }
-
-/// A picture any reader of documents shows, made from one that not all do.
-package enum PNGCopy {
-  /// - Parameter path: a PNG, JPEG or WebP.
-  package static func bytes(of path: String) throws(PictureFault) -> [UInt8] {
-    try Pixels(of: path).encoded(as: .png)
-  }
-}

@@ -91,11 +91,4 @@ package struct TimestampVerification: Hashable, Sendable {
     default: return false
     }
   }
-
-  /// Every question was answered well, to a root that is trusted.
-  package var isComplete: Bool {
-    guard case .complete = chain else { return false }
-    return !isRefuted && digest == .matches && signature == .valid && purpose == .timestamping
-      && binding == .matches && validity == .valid
-  }
 }

@@ -25,17 +25,6 @@ struct VolumeTests {
     return try Pixels(width: width, height: height, channels: 3, bytes: bytes).encoded(as: .png)
   }
 
-  private static let minimalEvidence = """
-      - id: E1
-        title: 订单截图
-        files: [evidence/order.txt]
-        kind: screenshot
-        source: 张三手机订单页
-        proves: 张三购买会员年卡，支付198元
-        original: 张三手机，原件留存
-
-    """
-
   private static func evidence(_ id: String, _ files: [String], _ more: String = "") -> String {
     """
       - id: \(id)
@@ -52,7 +41,7 @@ struct VolumeTests {
 
   private static func workshop() throws -> Workshop {
     let text = CaseText.minimal.with(
-      minimalEvidence,
+      CaseText.minimalEvidence,
       [
         evidence("E1", ["evidence/a.png"]), evidence("E2", ["evidence/long.png"]),
         evidence("E3", ["evidence/chat.txt"]),

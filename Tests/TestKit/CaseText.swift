@@ -110,6 +110,11 @@ extension CaseText {
     claims:
       - {id: Q1, kind: refund, purchases: [P1], against: [merchant, platform]}
     evidence:
+
+    """ + minimalEvidence + "statements: {consumer_use: true, truthful: true}\n")
+
+  /// The one exhibit of the minimal case, to be replaced whole.
+  package static let minimalEvidence = """
       - id: E1
         title: 订单截图
         files: [evidence/order.txt]
@@ -117,9 +122,8 @@ extension CaseText {
         source: 张三手机订单页
         proves: 张三购买会员年卡，支付198元
         original: 张三手机，原件留存
-    statements: {consumer_use: true, truthful: true}
 
-    """)
+    """
 }
 
 extension String {
