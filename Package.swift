@@ -50,7 +50,8 @@ let package = Package(
       name: "Pictures", dependencies: ["Basics", "CLibPNG", "CTurboJPEG", "CLibWebP"],
       swiftSettings: house),
     .target(name: "Rosters", dependencies: ["Basics", "Archives"], swiftSettings: safe),
-    .target(name: "Matters", dependencies: ["Basics", "YAMLFiles"], swiftSettings: safe),
+    .target(
+      name: "Matters", dependencies: ["Basics", "YAMLFiles", "Rosters"], swiftSettings: safe),
     .target(name: "Jurisdictions", dependencies: ["Basics", "YAMLFiles"], swiftSettings: safe),
     .target(
       name: "Rules", dependencies: ["Basics", "Matters", "Jurisdictions"], swiftSettings: safe),
@@ -73,8 +74,8 @@ let package = Package(
     .target(
       name: "Filing",
       dependencies: [
-        "Basics", "YAMLFiles", "Archives", "Seals", "Pictures", "Matters", "Jurisdictions", "Rules",
-        "Exhibits", "Documents", "Drafting", "DOCX",
+        "Basics", "YAMLFiles", "Archives", "Seals", "Pictures", "Rosters", "Matters",
+        "Jurisdictions", "Rules", "Exhibits", "Documents", "Drafting", "DOCX",
       ],
       swiftSettings: safe),
     .executableTarget(
@@ -111,7 +112,7 @@ let package = Package(
       name: "JurisdictionsTests", dependencies: ["Basics", "Jurisdictions", "TestKit"],
       swiftSettings: house),
     .testTarget(
-      name: "MattersTests", dependencies: ["Basics", "YAMLFiles", "Matters", "TestKit"],
+      name: "MattersTests", dependencies: ["Basics", "YAMLFiles", "Rosters", "Matters", "TestKit"],
       swiftSettings: house),
     .testTarget(
       name: "ExhibitsTests",

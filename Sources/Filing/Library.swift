@@ -50,7 +50,7 @@ package struct Library: Sendable {
   }
 
   /// What a finding calls a file.
-  private func name(of path: String) -> String {
+  func name(of path: String) -> String {
     let location = location(of: path)
     return location.hasPrefix(root + "/") ? path : location
   }

@@ -67,9 +67,10 @@ package struct Pipeline: Sendable {
     _ source: CaseSource, readAs node: YAMLNode, on day: CalendarDay? = nil, at now: Moment? = nil,
     papers: Set<Paper> = Paper.usual
   ) -> Checked {
-    let draft = CaseDraft(reading: node)
-    let (checked, own) = Case.checking(draft, on: day, today: today)
-    guard let checked else {
+    let (draft, rosters) = joined(CaseDraft(reading: node), source, on: day)
+    let (checked, alone) = Case.checking(draft, on: day, today: today)
+    let own = alone + rosters
+    guard let checked, !rosters.hasErrors else {
       return Checked(source: source, findings: own.arranged)
     }
     let survey = CaseFolder(source.folder).survey(checked)

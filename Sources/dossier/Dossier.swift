@@ -13,7 +13,7 @@ struct Dossier: ParsableCommand {
     subcommands: [
       New.self, Check.self, Assess.self, Explain.self, Build.self, Verify.self, Log.self,
       Status.self,
-      Evidence.self, Report.self, Law.self, Template.self, Schema.self,
+      Evidence.self, Claimants.self, Report.self, Law.self, Template.self, Schema.self,
     ])
 
   static func main() {

@@ -11,7 +11,7 @@ struct ImportTests {
     "XMLTrees": ["Basics", "CLibXML2"],
     "Seals": ["Basics", "CLibCrypto"],
     "Pictures": ["Basics", "CLibPNG", "CTurboJPEG", "CLibWebP"],
-    "Matters": ["Basics", "YAMLFiles"],
+    "Matters": ["Basics", "YAMLFiles", "Rosters"],
     "Jurisdictions": ["Basics", "YAMLFiles"],
     "Rules": ["Basics", "Matters", "Jurisdictions"],
     "Rosters": ["Basics", "Archives"],
@@ -24,7 +24,8 @@ struct ImportTests {
     ],
     "DOCX": ["Basics", "Archives", "XMLTrees", "Documents", "Exhibits"],
     "Filing": [
-      "Basics", "YAMLFiles", "Archives", "Seals", "Pictures", "Matters", "Jurisdictions", "Rules",
+      "Basics", "YAMLFiles", "Archives", "Seals", "Pictures", "Rosters", "Matters",
+      "Jurisdictions", "Rules",
       "Exhibits", "Documents", "Drafting", "DOCX",
     ],
     "dossier": [

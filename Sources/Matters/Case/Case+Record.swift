@@ -149,7 +149,8 @@ extension Respondent {
     site = record.record("site").map {
       Site(
         name: $0.text("name"), url: $0.text("url"), icp: $0.text("icp"),
-        isPlatform: $0.flag("is_platform"))
+        isPlatform: $0.flag("is_platform"), openedOn: $0.day("opened_on"),
+        closedOn: $0.day("closed_on"))
     }
     identityDisclosed = record.flag("identity_disclosed")
     fault = record.record("fault").map {

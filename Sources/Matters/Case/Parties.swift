@@ -116,6 +116,9 @@ package struct Respondent: Sendable {
     package let url: String?
     package let icp: String?
     package let isPlatform: Bool?
+    /// Nothing can be bought there before or after.
+    package let openedOn: CalendarDay?
+    package let closedOn: CalendarDay?
   }
 
   /// Where papers may reach them, best first.

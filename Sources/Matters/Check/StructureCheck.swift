@@ -4,16 +4,8 @@ import Basics
 enum StructureCheck {
   static func findings(in file: Record) -> [Finding] {
     var findings = missing(in: file, CaseFormat.file)
-    if !file.has("rosters") {
-      for key in ["claimants", "purchases"] where file.list(key).isEmpty {
-        findings.append(empty(key, in: file))
-      }
-    } else {
-      findings.append(
-        Finding(
-          .error, "roster.not_supported", path: file.path(of: "rosters"),
-          place: file.place(of: "rosters"), "这个版本还不能读名单表格，并案请等后续版本。",
-          remedy: "请先为每位原告各写一份案件文件，并删去 rosters（名单）。"))
+    for key in ["claimants", "purchases"] where file.list(key).isEmpty {
+      findings.append(empty(key, in: file))
     }
     findings += file.records("response_targets").flatMap(length)
     if file.list("respondents").isEmpty { findings.append(empty("respondents", in: file)) }

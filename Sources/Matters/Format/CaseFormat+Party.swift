@@ -107,6 +107,8 @@ extension CaseFormat {
         Key("url", "网址", .url, "以 https:// 开头的网址。"),
         Key("icp", "备案号", .text, "页面底部的 ICP 备案号。"),
         Key("is_platform", "是平台", .flag, "是否让别的商家在上面卖东西。"),
+        Key("opened_on", "上线日期", .day, "网站上线的日期，知道就写；核对名单里的下单日期用。"),
+        Key("closed_on", "关停日期", .day, "网站关停的日期，已经关停的写；核对名单里的下单日期用。"),
       ])
   }
 }

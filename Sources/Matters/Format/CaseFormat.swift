@@ -11,7 +11,10 @@ package enum CaseFormat {
       Key("as_of", "适用日期", .day, "按哪一天的法律计算，一般是递交的那天；不写就按运行当天。"),
       Key("filing", "立案", .group(filing), "准备在哪个法院、按什么程序起诉；不写由程序推算并说明理由。"),
       Key("claimants", "原告", .list(.group(Party.claimant)), "买家，也就是投诉人、原告。", need: .papers("至少一人")),
-      Key("rosters", "名单", .list(.path), "并案时的名单表格，一行一笔订单。"),
+      Key("rosters", "名单", .list(.path), "并案时的名单表格，一行一笔订单；由 dossier claimants import 收进来。"),
+      Key(
+        "roster_purchase", "名单订单", .group(Trade.purchase),
+        "名单里每一笔订单共同的情况，例如全程在线、交付方式；表格里另外写了的以表格为准。"),
       Key("respondents", "被告", .list(.group(Party.respondent)), "平台、商家等对方。", need: .papers("至少一个")),
       Key("purchases", "订单", .list(.group(Trade.purchase)), "每一笔购买。", need: .papers("至少一笔")),
       Key("events", "事件", .list(.group(Trade.event)), "出了什么事，按时间写。"),

@@ -21,3 +21,13 @@ package struct CaseDraft: Sendable {
     ]
   }
 }
+
+extension CaseDraft {
+  /// The same with other values, such as those of a roster; what was found stays.
+  package func with(_ record: Record) -> CaseDraft { CaseDraft(record: record, findings: findings) }
+
+  private init(record: Record, findings: [Finding]) {
+    self.record = record
+    self.findings = findings
+  }
+}

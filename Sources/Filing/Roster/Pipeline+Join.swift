@@ -1,0 +1,74 @@
+import Basics
+import Foundation
+import Jurisdictions
+import Matters
+
+extension Pipeline {
+  /// A draft with the people of its rosters, and what was found of these.
+  func joined(
+    _ draft: CaseDraft, _ source: CaseSource, on day: CalendarDay?
+  ) -> (draft: CaseDraft, findings: [Finding]) {
+    let paths = draft.record.texts("rosters")
+    guard !paths.isEmpty else { return (draft, []) }
+    do {
+      let roster = try roster(paths, of: source, draft, on: day)
+      let folder = source.folder
+      let join = RosterJoin(draft, roster.book, roster.headings) {
+        FileManager.default.fileExists(atPath: "\(folder)/\($0)")
+      }
+      return (draft.with(join.joined()), findings(of: roster, draft))
+    } catch {
+      let message =
+        (error as? FilingError)?.message ?? (error as? LawFault)?.findings.first?.message
+      return (
+        draft,
+        [
+          Finding(
+            .error, "roster.unreadable", path: "rosters", place: draft.record.place(of: "rosters"),
+            message ?? "名单读不出来。")
+        ]
+      )
+    }
+  }
+
+  /// Rows in short: each by itself is told by `claimants check`.
+  private func findings(of roster: ReadRoster, _ draft: CaseDraft) -> [Finding] {
+    let book = roster.book
+    var findings = book.findings
+    let place = draft.record.place(of: "rosters")
+    let remedy = "请运行 dossier claimants check，逐行的原因在 rosters/问题清单.xlsx 里。"
+    let left = book.rejected + book.conflicting
+    if left > 0 {
+      findings.append(
+        Finding(
+          .warning, "roster.rows.left_out", path: "rosters", place: place,
+          "名单的 \(book.rows.count) 行里有 \(left) 行没有用上：退回 \(book.rejected) 行，互相矛盾 \(book.conflicting) 行。",
+          remedy: remedy))
+    }
+    let lacking = zip(book.rows, book.verdicts).count { row, verdict in
+      verdict == .accepted && row.problems.contains { $0.weight == .lacks }
+    }
+    if lacking > 0 {
+      findings.append(
+        Finding(
+          .note, "roster.rows.lacking", path: "rosters", place: place,
+          "名单里用上的行有 \(lacking) 行还缺内容，文书里会留出〔待补〕。", remedy: remedy))
+    }
+    let unheard = RosterClaims.unheard(draft, book)
+    if !unheard.isEmpty {
+      findings.append(
+        Finding(
+          .hole, "roster.claims.missing", path: "claims", place: draft.record.place(of: "claims"),
+          "名单里有 \(unheard.count) 行没有写清要什么（例如\(book.rows[unheard[0]].origin.chinese)），文书里没有他们的诉求。",
+          remedy: "大家要的一样时，在案件文件的 claims（诉求）里写一项，不写原告、不写订单，就是所有人的；要的不一样时，在名单的“诉求”里写“退款”，别的写进案件文件。"
+        ))
+    }
+    if !book.warnings.isEmpty {
+      findings.append(
+        Finding(
+          .warning, "roster.rows.odd", path: "rosters", place: place,
+          "名单里有 \(book.warnings.count) 处要当心，例如\(book.warnings[0].message)", remedy: remedy))
+    }
+    return findings
+  }
+}

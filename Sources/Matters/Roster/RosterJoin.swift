@@ -1,0 +1,276 @@
+import Basics
+
+/// Joins the accepted rows of a roster with a case file: people become claimants, rows purchases.
+/// A case file joined with an empty roster is the case file.
+package struct RosterJoin {
+  private let base: Record
+  private let book: RosterBook
+  private let headings: RosterHeadings
+  private let hasFile: (String) -> Bool
+
+  package init(
+    _ draft: CaseDraft, _ book: RosterBook, _ headings: RosterHeadings,
+    hasFile: @escaping (String) -> Bool
+  ) {
+    base = draft.record
+    self.book = book
+    self.headings = headings
+    self.hasFile = hasFile
+  }
+
+  /// What a person's rows become.
+  package struct Part {
+    /// The claimant's id.
+    package let id: String
+    /// Nil where the case file names the person already.
+    package let claimant: Record?
+    package let purchases: [Record]
+    package let events: [Record]
+    package let evidence: [Record]
+    /// What each purchase's row asks for, as it is written there.
+    package let wishes: [String?]
+  }
+
+  /// The case file with everybody.
+  package func joined() -> Record {
+    let merchants = merchants()
+    return record(with: book.people.indices.map { part($0, merchants) }, merchants)
+  }
+
+  /// The case file with these people besides its own.
+  package func record(with parts: [Part], _ merchants: RosterMerchants) -> Record {
+    var record = own
+    append(parts.compactMap(\.claimant), to: "claimants", of: &record)
+    append(parts.flatMap(\.purchases), to: "purchases", of: &record)
+    append(parts.flatMap(\.events), to: "events", of: &record)
+    append(parts.flatMap(\.evidence), to: "evidence", of: &record)
+    append(merchants.added, to: "respondents", of: &record)
+    append(RosterClaims(base, book).records(for: parts), to: "claims", of: &record)
+    return record
+  }
+
+  package func merchants() -> RosterMerchants {
+    RosterMerchants(
+      book.acceptedRows, known: base.records("respondents").enumerated().map(Respondent.init))
+  }
+
+  private func append(_ more: [Record], to key: String, of record: inout Record) {
+    guard !more.isEmpty else { return }
+    let fields = more.map { item in
+      Record.Field(value: .record(item), place: item.place, path: item.path, written: key)
+    }
+    record.fields[key] = Record.Field(
+      value: .list(record.list(key) + fields), place: record.place(of: key), path: key,
+      written: record.fields[key]?.written ?? key)
+  }
+
+  /// With one person in the case file, what names nobody is that person's.
+  private var own: Record {
+    let claimants = base.records("claimants")
+    guard claimants.count == 1 else { return base }
+    let id = Claimant(index: 0, claimants[0]).id
+    var record = base
+    for key in ["purchases", "complaints", "evidence"] {
+      guard let list = record.fields[key] else { continue }
+      let fields = record.list(key).map { field -> Record.Field in
+        guard case .record(var item) = field.value, !item.has("claimant") else { return field }
+        item.fields["claimant"] = Record.Field(
+          value: .text(id), place: item.place, path: "\(item.path).claimant", written: "claimant")
+        return Record.Field(
+          value: .record(item), place: field.place, path: field.path, written: field.written)
+      }
+      record.fields[key] = Record.Field(
+        value: .list(fields), place: list.place, path: list.path, written: list.written)
+    }
+    return record
+  }
+
+  // MARK: One person
+
+  /// - Parameter number: of the person, in the book.
+  package func part(_ number: Int, _ merchants: RosterMerchants) -> Part {
+    let indices = book.people[number]
+    let rows = indices.map { book.rows[$0] }
+    let known = known(rows)
+    let id = known ?? "R\(number + 1)"
+    var purchases: [Record] = []
+    var events: [Record] = []
+    var evidence: [Record] = []
+    for (place, row) in rows.enumerated() {
+      let purchase = rows.count == 1 ? "\(id)-P" : "\(id)-P\(place + 1)"
+      let files = self.files(of: row)
+      let exhibits = files.enumerated().map { "\(purchase)-E\($0.offset + 1)" }
+      evidence += zip(files, exhibits).map { self.exhibit($0.0, $0.1, id, row) }
+      purchases.append(self.purchase(row, purchase, id, exhibits, merchants))
+      events += [event(row, purchase)].compactMap { $0 }
+    }
+    return Part(
+      id: id, claimant: known == nil ? claimant(rows, id) : nil, purchases: purchases,
+      events: events, evidence: evidence, wishes: rows.map { $0[.claim] })
+  }
+
+  /// The claimant of the case file with the same number.
+  private func known(_ rows: [RosterRow]) -> String? {
+    guard let number = rows.lazy.compactMap({ $0[.idNumber] }).first else { return nil }
+    let claimants = base.records("claimants").enumerated().map(Claimant.init)
+    return claimants.first { $0.idNumber.map { same($0, number) } ?? false }?.id
+  }
+
+  private func claimant(_ rows: [RosterRow], _ id: String) -> Record {
+    var writer = RowRecord(rows[0], headings, path: "claimants[\(id)]")
+    writer.put("id", id)
+    for (key, column) in Self.personal {
+      if let row = rows.first(where: { $0[column] != nil }) { writer.take(key, column, from: row) }
+    }
+    fillFromNumber(rows, &writer)
+    var account = RowRecord(rows[0], headings, path: "claimants[\(id)].refund_account")
+    for (key, column) in [
+      ("holder", RosterColumn.accountHolder), ("bank", .bank), ("number", .accountNumber),
+    ] {
+      if let row = rows.first(where: { $0[column] != nil }) { account.take(key, column, from: row) }
+    }
+    writer.put("refund_account", account)
+    return writer.record
+  }
+
+  private static let personal: [(String, RosterColumn)] = [
+    ("name", .name), ("sex", .sex), ("birth_date", .birthDate), ("ethnicity", .ethnicity),
+    ("id_type", .idType), ("id_number", .idNumber), ("phone", .phone), ("domicile", .domicile),
+    ("address", .address), ("email", .email),
+  ]
+
+  /// A resident's number holds sex and day of birth (GB 11643).
+  private func fillFromNumber(_ rows: [RosterRow], _ writer: inout RowRecord) {
+    guard let row = rows.first(where: { $0[.idNumber] != nil }),
+      row[.idType] ?? "居民身份证" == "居民身份证",
+      let number = row[.idNumber].flatMap({ try? ResidentNumber($0) })
+    else { return }
+    if !writer.record.has("sex") { writer.put("sex", number.sex) }
+    if !writer.record.has("birth_date") { writer.put("birth_date", .day(number.birthDate)) }
+  }
+
+  // MARK: One row
+
+  private func purchase(
+    _ row: RosterRow, _ id: String, _ claimant: String, _ exhibits: [String],
+    _ merchants: RosterMerchants
+  ) -> Record {
+    var writer = RowRecord(
+      row, headings, path: "purchases[\(id)]", over: base.record("roster_purchase"))
+    writer.put("id", id)
+    writer.put("claimant", claimant)
+    let (seller, platform) = merchants.parties(of: row)
+    if let seller { writer.put("from", seller) }
+    if let platform, platform != seller { writer.put("through", platform) }
+    for (key, column) in [
+      ("at", RosterColumn.at), ("order_number", .orderNumber), ("quantity", .quantity),
+      ("paid", .paid), ("refunded", .refunded), ("knew_on", .knewOn),
+    ] {
+      writer.take(key, column, from: row)
+    }
+    var item = RowRecord(
+      row, headings, path: "purchases[\(id)].item",
+      over: base.record("roster_purchase")?.record("item"))
+    item.take("name", .item, from: row)
+    item.take("category", .category, from: row)
+    writer.put("item", item)
+    if !exhibits.isEmpty {
+      writer.put("evidence", (writer.record.texts("evidence") + exhibits))
+    }
+    return writer.record
+  }
+
+  /// What somebody says happened, on the day it was found out; without a day it has no place in time.
+  private func event(_ row: RosterRow, _ purchase: String) -> Record? {
+    guard row[.loss] != nil, row[.knewOn] != nil else { return nil }
+    var writer = RowRecord(row, headings, path: "events[\(purchase)]")
+    writer.take("what", .loss, from: row)
+    if let day = row.day(.knewOn) { writer.put("at", .moment(Moment(day: day))) }
+    writer.put("purchases", [purchase])
+    return writer.record
+  }
+
+  /// Paths in the case folder of the files a row names.
+  private func files(of row: RosterRow) -> [String] {
+    RosterFiles.names(in: row[.evidence] ?? "").compactMap { name in
+      ["", "evidence/", "rosters/"].map { $0 + name }.first(where: hasFile)
+    }
+  }
+
+  private func exhibit(
+    _ file: String, _ id: String, _ claimant: String, _ row: RosterRow
+  ) -> Record {
+    var writer = RowRecord(row, headings, path: "evidence[\(id)]")
+    let name = file.split(separator: "/").last.map(String.init) ?? file
+    let stem = name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
+    writer.put("id", id)
+    writer.put("title", stem.isEmpty ? name : stem)
+    writer.put("files", [file])
+    writer.put("claimant", claimant)
+    return writer.record
+  }
+}
+
+/// Names of files in one cell.
+enum RosterFiles {
+  static func names(in text: String) -> [String] {
+    text.split(whereSeparator: { ";；、，,\n".contains($0) }).map { String($0).trimmed }
+      .filter { !$0.isEmpty && !$0.hasPrefix("/") && !$0.contains("..") }
+  }
+}
+
+/// A record made from a row: its values have the row's place.
+struct RowRecord {
+  private(set) var record: Record
+  private let row: RosterRow
+  private let headings: RosterHeadings
+
+  init(_ row: RosterRow, _ headings: RosterHeadings, path: String, over base: Record? = nil) {
+    record = Record(place: row.origin.place, path: path)
+    record.fields = base?.fields ?? [:]
+    self.row = row
+    self.headings = headings
+  }
+
+  mutating func put(_ key: String, _ value: Record.Value) {
+    record.fields[key] = Record.Field(
+      value: value, place: row.origin.place, path: "\(record.path).\(key)", written: key)
+  }
+
+  mutating func put(_ key: String, _ text: String) { put(key, .text(text)) }
+
+  mutating func put(_ key: String, _ texts: [String]) {
+    put(
+      key,
+      .list(
+        texts.map {
+          Record.Field(
+            value: .text($0), place: row.origin.place, path: "\(record.path).\(key)", written: key)
+        }))
+  }
+
+  /// Nothing where the group has nothing.
+  mutating func put(_ key: String, _ group: RowRecord) {
+    if !group.record.fields.isEmpty { put(key, .record(group.record)) }
+  }
+
+  /// A row's own value goes before what is common to all.
+  mutating func take(_ key: String, _ column: RosterColumn, from row: RosterRow) {
+    guard let text = row[column], let value = value(text, column) else { return }
+    record.fields[key] = Record.Field(
+      value: value, place: row.origin.place, path: "\(record.path).\(key)",
+      written: headings.heading(of: column))
+  }
+
+  private func value(_ text: String, _ column: RosterColumn) -> Record.Value? {
+    switch column.form {
+    case .text, .code: .text(text)
+    case .day: Moment(iso: text).map { .day($0.day) }
+    case .moment: Moment(iso: text).map { .moment($0) }
+    case .money: (try? Money(yuan: text)).map { .money($0) }
+    case .whole: Int(text).map { .whole($0) }
+    case .flag: .flag(same(text, "是"))
+    case .word(let vocabulary): vocabulary.word(text).map { .text($0) }
+    }
+  }
+}
