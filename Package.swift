@@ -126,7 +126,8 @@ let package = Package(
     .testTarget(
       name: "FilingTests",
       dependencies: [
-        "Basics", "Archives", "Seals", "Pictures", "Matters", "Jurisdictions", "Rules", "Exhibits",
+        "Basics", "Archives", "Seals", "Pictures", "Rosters", "Matters", "Jurisdictions", "Rules",
+        "Exhibits",
         "Documents", "Drafting",
         "Filing", "TestKit", "dossier",
       ],

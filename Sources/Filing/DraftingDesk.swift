@@ -22,14 +22,14 @@ struct DraftingDesk {
 
   init(
     _ assessed: Pipeline.Assessed, _ library: Library, _ options: BuildOptions,
-    styles: StyleShelf, pdf: PDFPages?
+    styles: StyleShelf, pdf: PDFPages?, templates: TemplateLibrary? = nil
   ) {
     self.pdf = pdf
     self.assessed = assessed
     self.library = library
     self.options = options
     self.styles = styles
-    templates = library.templates
+    self.templates = templates ?? library.templates
   }
 
   mutating func packages(for recipient: Recipient) throws -> [Package] {

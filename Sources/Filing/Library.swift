@@ -4,6 +4,7 @@ package import Drafting
 import Foundation
 package import Jurisdictions
 package import Seals
+import Synchronization
 
 /// The folder that holds `templates/` and `jurisdictions/`: wording and law, read as they are needed.
 /// A firm's own folder may lie over `templates/`: a file in it stands for the shipped one of that name.
@@ -15,6 +16,7 @@ package struct Library: Sendable {
   package let root: String
   /// A folder laid out like `templates/`; nil where there is none.
   package let overlay: String?
+  private let plans = PlanShelf()
 
   /// - Throws: when the folder does not hold both, or the overlay holds no templates.
   package init(at root: String, overlay: String? = nil) throws(FilingError) {
@@ -80,9 +82,13 @@ package struct Library: Sendable {
     }
   }
 
+  /// Read when first asked for, and kept.
   package func plan(for recipient: String) throws(FilingError) -> DossierPlan {
+    if let known = plans[recipient] { return known }
     let file = "templates/dossiers/\(recipient).yaml"
-    return try DossierPlan.read(try bytes(file), file: name(of: file))
+    let plan = try DossierPlan.read(try bytes(file), file: name(of: file))
+    plans[recipient] = plan
+    return plan
   }
 
   /// Every style folder, ready for writing.
@@ -136,6 +142,16 @@ package struct Library: Sendable {
     }
     return Set(names.filter { !$0.hasPrefix(".") })
       .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+}
+
+/// Plans that were read.
+private final class PlanShelf: Sendable {
+  private let plans = Mutex<[String: DossierPlan]>([:])
+
+  subscript(recipient: String) -> DossierPlan? {
+    get { plans.withLock { $0[recipient] } }
+    set { plans.withLock { $0[recipient] = newValue } }
   }
 }
 

@@ -97,6 +97,13 @@ extension Pipeline {
   /// decides by `findings`.
   package func draft(_ assessed: Assessed, _ options: BuildOptions) throws -> Drafted {
     var desk = DraftingDesk(assessed, library, options, styles: try library.styles(), pdf: pdf)
+    return try draft(assessed, options, at: &desk)
+  }
+
+  /// The same at a desk that has its templates already.
+  func draft(
+    _ assessed: Assessed, _ options: BuildOptions, at desk: inout DraftingDesk
+  ) throws -> Drafted {
     var packages: [Package] = []
     for recipient in Recipient.allCases where recipient != .own {
       guard options.recipients.contains(recipient) else { continue }

@@ -68,6 +68,14 @@ package struct Pipeline: Sendable {
     papers: Set<Paper> = Paper.usual
   ) -> Checked {
     let (draft, rosters) = joined(CaseDraft(reading: node), source, on: day)
+    return check(source, draft, on: day, at: now, papers: papers, rosters: rosters)
+  }
+
+  /// The same for a draft that was joined already.
+  func check(
+    _ source: CaseSource, _ draft: CaseDraft, on day: CalendarDay? = nil, at now: Moment? = nil,
+    papers: Set<Paper> = Paper.usual, rosters: [Finding] = []
+  ) -> Checked {
     let (checked, alone) = Case.checking(draft, on: day, today: today)
     let own = alone + rosters
     guard let checked, !rosters.hasErrors else {
@@ -103,8 +111,13 @@ package struct Pipeline: Sendable {
 
   /// join ──► assess; nil where the case file has errors.
   package func assess(_ checked: Checked) throws(LawFault) -> Assessed? {
+    try assess(checked, under: LawShelf(library.law))
+  }
+
+  /// The same with law that was read before.
+  func assess(_ checked: Checked, under shelf: LawShelf) throws(LawFault) -> Assessed? {
     guard let matter = checked.matter else { return nil }
-    let assessment = try Assessment(of: matter, under: library.law)
+    let assessment = try Assessment(of: matter, under: shelf)
     let explanation = Explanation(of: assessment)
     return Assessed(
       checked: checked, assessment: assessment, explanation: explanation,

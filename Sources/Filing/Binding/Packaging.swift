@@ -35,6 +35,16 @@ package struct Packaging: Sendable {
     self.encryption = encryption
   }
 
+  /// What tells one way of packing from another; a password's own text stays out of it.
+  package var key: String {
+    let readers =
+      switch encryption {
+      case .all: "all"
+      case .only(let recipients): recipients.map(\.rawValue).sorted().joined(separator: ",")
+      }
+    return "\(form) \(password != nil) \(readers) \(volume ?? 0)"
+  }
+
   /// Nil where the recipient's ZIP stays open to everybody.
   func password(for recipient: Recipient) -> String? {
     switch encryption {

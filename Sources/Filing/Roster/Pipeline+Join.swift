@@ -32,7 +32,7 @@ extension Pipeline {
   }
 
   /// Rows in short: each by itself is told by `claimants check`.
-  private func findings(of roster: ReadRoster, _ draft: CaseDraft) -> [Finding] {
+  func findings(of roster: ReadRoster, _ draft: CaseDraft) -> [Finding] {
     let book = roster.book
     var findings = book.findings
     let place = draft.record.place(of: "rosters")

@@ -7,12 +7,14 @@ package struct RosterJoin {
   private let book: RosterBook
   private let headings: RosterHeadings
   private let hasFile: (String) -> Bool
+  private let claimants: [Claimant]
 
   package init(
     _ draft: CaseDraft, _ book: RosterBook, _ headings: RosterHeadings,
     hasFile: @escaping (String) -> Bool
   ) {
     base = draft.record
+    claimants = draft.record.records("claimants").enumerated().map { Claimant(index: $0, $1) }
     self.book = book
     self.headings = headings
     self.hasFile = hasFile
@@ -40,12 +42,18 @@ package struct RosterJoin {
   /// The case file with these people besides its own.
   package func record(with parts: [Part], _ merchants: RosterMerchants) -> Record {
     var record = own
+    append(merchants.added, to: "respondents", of: &record)
+    return self.record(with: parts, onto: record)
+  }
+
+  /// These people added to what is there.
+  package func record(with parts: [Part], onto base: Record) -> Record {
+    var record = base
     append(parts.compactMap(\.claimant), to: "claimants", of: &record)
     append(parts.flatMap(\.purchases), to: "purchases", of: &record)
     append(parts.flatMap(\.events), to: "events", of: &record)
     append(parts.flatMap(\.evidence), to: "evidence", of: &record)
-    append(merchants.added, to: "respondents", of: &record)
-    append(RosterClaims(base, book).records(for: parts), to: "claims", of: &record)
+    append(RosterClaims(self.base, book).records(for: parts), to: "claims", of: &record)
     return record
   }
 
@@ -87,12 +95,21 @@ package struct RosterJoin {
 
   // MARK: One person
 
-  /// - Parameter number: of the person, in the book.
-  package func part(_ number: Int, _ merchants: RosterMerchants) -> Part {
+  /// The id of a person as a claimant.
+  package func id(of number: Int) -> String {
+    known(book.people[number].map { book.rows[$0] }) ?? "R\(number + 1)"
+  }
+
+  /// - Parameters:
+  ///   - number: of the person, in the book.
+  ///   - alone: whether nobody else of the book is in the case: then the place in the book is no matter.
+  package func part(
+    _ number: Int, _ merchants: RosterMerchants, alone: Bool = false
+  ) -> Part {
     let indices = book.people[number]
     let rows = indices.map { book.rows[$0] }
     let known = known(rows)
-    let id = known ?? "R\(number + 1)"
+    let id = alone && known == nil ? "R1" : id(of: number)
     var purchases: [Record] = []
     var events: [Record] = []
     var evidence: [Record] = []
@@ -112,7 +129,6 @@ package struct RosterJoin {
   /// The claimant of the case file with the same number.
   private func known(_ rows: [RosterRow]) -> String? {
     guard let number = rows.lazy.compactMap({ $0[.idNumber] }).first else { return nil }
-    let claimants = base.records("claimants").enumerated().map(Claimant.init)
     return claimants.first { $0.idNumber.map { same($0, number) } ?? false }?.id
   }
 

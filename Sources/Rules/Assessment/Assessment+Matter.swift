@@ -7,15 +7,20 @@ extension Assessment {
   ///
   /// - Throws: where the law data itself cannot be read.
   package init(of matter: Matter, under library: LawLibrary) throws(LawFault) {
-    let tables = try LawTables(library)
+    try self.init(of: matter, under: LawShelf(library))
+  }
+
+  /// The same with law that was read before.
+  package init(of matter: Matter, under shelf: LawShelf) throws(LawFault) {
+    let tables = shelf.tables
     let law = LawOnDay(
-      day: matter.day, register: try library.register(), figures: tables.figures,
+      day: matter.day, register: shelf.register, figures: tables.figures,
       primeRates: tables.primeRates)
     let claims = ClaimRules.assess(matter, law)
     let sued = Self.sued(in: matter, claims)
     let amount = claims.filter(\.included).reduce(Money.zero) { $0 + ($1.amount ?? .zero) }
     let disputed = Self.disputed(in: matter, claims)
-    let thresholds = Thresholds(matter, amount, library, tables.smallClaims)
+    let thresholds = Thresholds(matter, amount, shelf, tables.smallClaims)
     let venues = try thresholds.answering(
       VenueRules(
         matter, law, tables.internetCourts, tables.courtNames, sued: sued, purchases: disputed

@@ -6,15 +6,15 @@ import Matters
 struct Thresholds {
   let matter: Matter
   let amount: Money
-  let library: LawLibrary
+  let shelf: LawShelf
   let smallClaims: SmallClaimsLaw
 
   init(
-    _ matter: Matter, _ amount: Money, _ library: LawLibrary, _ smallClaims: SmallClaimsLaw
+    _ matter: Matter, _ amount: Money, _ shelf: LawShelf, _ smallClaims: SmallClaimsLaw
   ) {
     self.matter = matter
     self.amount = amount
-    self.library = library
+    self.shelf = shelf
     self.smallClaims = smallClaims
   }
 
@@ -30,7 +30,7 @@ struct Thresholds {
   func threshold(_ name: ProvinceName?) throws(LawFault) -> Threshold? {
     guard let name else { return nil }
     return Threshold(
-      in: try library.province(name), under: smallClaims, on: matter.day, amount: amount,
+      in: try shelf.province(name), under: smallClaims, on: matter.day, amount: amount,
       wage: matter.filing.wage.flatMap(SuppliedWage.init),
       notice: matter.filing.notice.map(SuppliedNotice.init))
   }

@@ -31,6 +31,7 @@ struct Build: ParsableCommand {
   @Flag(help: "另存纯文本，放在“文本”文件夹。") var text = false
   @Flag(help: "另存 PDF，放在“PDF”文件夹；要装有 LibreOffice。") var pdf = false
   @OptionGroup var packing: PackagingOptions
+  @OptionGroup var many: ManyOptions
   @Flag(help: "有缺漏或注意事项时以状态 2 结束。") var strict = false
 
   func run() throws {
@@ -43,6 +44,11 @@ struct Build: ParsableCommand {
       forms: forms)
     try refuseUnknown(only, library)
     let opened = try source.open()
+    if many.isSeparate {
+      return try many.build(
+        SeparateFilings(of: opened, pipeline, on: on), library, options, try packing.packaging(),
+        into: output ?? opened.folder + "/out", common, strict: strict)
+    }
     let checked = pipeline.check(opened, on: on, papers: try pipeline.papers(for: options))
     guard let assessed = try pipeline.assess(checked) else { return try refuse(checked.findings) }
     let drafted = try pipeline.draft(assessed, options)

@@ -1,0 +1,134 @@
+package import Basics
+import Exhibits
+import Foundation
+import Jurisdictions
+import Matters
+import Rules
+package import Seals
+
+/// The case of each claimant alone, for papers of their own: everybody's facts once, then one person's.
+package struct SeparateFilings: Sendable {
+  /// One person of a joint case.
+  package struct Person: Sendable {
+    /// From one, in the order of the joint case.
+    package let number: Int
+    package let id: String
+    package let name: String
+  }
+
+  package let people: [Person]
+  /// What was found of the case file and its rosters as a whole.
+  package let findings: [Finding]
+
+  let pipeline: Pipeline
+  let source: CaseSource
+  let shelf: LawShelf
+  private let draft: CaseDraft
+  private let whole: Record
+  /// What is everybody's.
+  private let common: Record
+  private let roster: Roster?
+  private let named: CalendarDay?
+
+  /// People whose rows make them.
+  private struct Roster: Sendable {
+    let book: RosterBook
+    let headings: RosterHeadings
+    let merchants: RosterMerchants
+    let folder: String
+    /// The person in the book of each person that only the roster knows.
+    var byID: [String: Int] = [:]
+
+    func join(_ draft: CaseDraft) -> RosterJoin {
+      let folder = folder
+      return RosterJoin(draft, book, headings) {
+        FileManager.default.fileExists(atPath: "\(folder)/\($0)")
+      }
+    }
+  }
+
+  /// - Throws: `CaseFileFault` where the case file cannot be used at all.
+  package init(
+    of source: CaseSource, _ pipeline: Pipeline, on day: CalendarDay? = nil
+  ) throws {
+    let draft = try pipeline.draft(of: source)
+    guard !draft.findings.hasErrors else { throw CaseFileFault(draft.findings) }
+    self.pipeline = pipeline
+    self.source = source
+    named = day
+    self.draft = draft
+    shelf = try LawShelf(pipeline.library.law)
+    let paths = draft.record.texts("rosters")
+    guard !paths.isEmpty else {
+      whole = draft.record
+      common = draft.record
+      roster = nil
+      findings = []
+      people = Self.people(in: draft.record)
+      return
+    }
+    let read = try pipeline.roster(paths, of: source, draft, on: day)
+    let book = read.book
+    let merchants = RosterJoin(draft, book, read.headings) { _ in false }.merchants()
+    var roster = Roster(
+      book: book, headings: read.headings, merchants: merchants, folder: source.folder)
+    let join = roster.join(draft)
+    whole = join.record(with: [], merchants)
+    common = CaseAlone(whole).record(for: nil)
+    var people = Self.people(in: draft.record)
+    let known = Set(people.map { ExactText($0.id) })
+    for number in book.people.indices {
+      let row = book.rows[book.people[number][0]]
+      let id = join.id(of: number)
+      roster.byID[id] = number
+      guard !known.contains(ExactText(id)) else { continue }
+      people.append(Person(number: people.count + 1, id: id, name: row[.name] ?? ""))
+    }
+    self.roster = roster
+    self.people = people
+    findings = pipeline.findings(of: read, draft)
+  }
+
+  private static func people(in record: Record) -> [Person] {
+    record.records("claimants").enumerated().map { index, record in
+      Person(
+        number: index + 1, id: record.text("id") ?? "claimant-\(index + 1)",
+        name: record.text("name") ?? "")
+    }
+  }
+
+  /// The case file as it is for one person.
+  func record(of person: Person) -> Record {
+    guard let roster, let number = roster.byID[person.id] else {
+      return CaseAlone(whole).record(for: person.id)
+    }
+    let join = roster.join(draft)
+    let part = join.part(number, roster.merchants, alone: true)
+    let base = part.claimant == nil ? CaseAlone(whole).record(for: person.id) : common
+    return join.record(with: [part], onto: base)
+  }
+
+  /// Read, checked and joined for one person alone.
+  func checked(_ person: Person, papers: Set<Paper>) -> Pipeline.Checked {
+    pipeline.check(source, draft.with(record(of: person)), on: named, papers: papers)
+  }
+
+  /// One digest over all that goes into a person's papers: the same digest, the same papers.
+  package func digest(of person: Person, _ common: Fingerprint) -> String {
+    var hash = StreamingFingerprint()
+    hash.update(Array(common.hex.utf8))
+    hash.update(Array("\(person.number) \(person.id)\n".utf8))
+    if let roster, let number = roster.byID[person.id] {
+      for index in roster.book.people[number] {
+        let row = roster.book.rows[index]
+        hash.update(Array((row.values.joined(separator: "\u{1F}") + "\n").utf8))
+      }
+    }
+    return hash.finish().hex
+  }
+
+  /// The day whose law applies.
+  package var day: CalendarDay { named ?? draft.record.day("as_of") ?? pipeline.today }
+
+  package var caseDigest: Fingerprint { Fingerprint(of: source.bytes) }
+}

@@ -1,0 +1,88 @@
+package import Basics
+import Drafting
+import Exhibits
+import Foundation
+import Matters
+import Rules
+
+/// Makes the papers of one person after another; each worker has templates of its own.
+package struct SeparateWorker {
+  /// What became of one person's papers.
+  package enum Outcome: Sendable {
+    case made(holes: Int, warnings: Int)
+    /// They were there already, from the same data.
+    case kept
+    /// They could not be made.
+    case refused([Finding])
+  }
+
+  private let filings: SeparateFilings
+  private let options: BuildOptions
+  private let packaging: Packaging
+  private let grouping: Grouping
+  private let folder: String
+  private let token: String
+  private let width: Int
+  private let styles: StyleShelf
+  private var templates: TemplateLibrary
+
+  /// - Parameters:
+  ///   - folder: the people's folders go into it, in one for each group.
+  ///   - token: makes names of folders unique while they are written.
+  package init(
+    _ filings: SeparateFilings, _ options: BuildOptions, _ packaging: Packaging,
+    _ grouping: Grouping, into folder: String, token: String
+  ) throws {
+    self.filings = filings
+    self.options = options
+    self.packaging = packaging
+    self.grouping = grouping
+    self.folder = folder
+    self.token = token
+    width = String(filings.people.count).utf8.count
+    styles = try filings.pipeline.library.styles()
+    templates = filings.pipeline.library.templates
+  }
+
+  /// `007-王五`
+  package func name(of person: SeparateFilings.Person) -> String {
+    let digits = String(person.number)
+    let padded = String(repeating: "0", count: width - digits.utf8.count) + digits
+    let name = SafeName.cleaned(String(person.name.prefix(20)))
+    return name.isEmpty ? padded : "\(padded)-\(name)"
+  }
+
+  /// A person's folder is whole or not there.
+  package mutating func make(
+    _ person: SeparateFilings.Person, isInterrupted: @escaping @Sendable () -> Bool
+  ) throws -> (folder: String?, outcome: Outcome) {
+    let pipeline = filings.pipeline
+    let checked = filings.checked(person, papers: try pipeline.papers(for: options))
+    guard let assessed = try pipeline.assess(checked, under: filings.shelf) else {
+      return (nil, .refused(checked.findings.filter { $0.severity == .error }))
+    }
+    let drafted = try draft(assessed)
+    guard !drafted.isRefused else {
+      return (nil, .refused(drafted.findings.filter { $0.severity <= .hole }))
+    }
+    let group = grouping.folder(of: assessed.assessment).map { "\($0)/" } ?? ""
+    let place = group + name(of: person)
+    _ = try Binder.bind(
+      drafted, library: pipeline.library, into: "\(folder)/\(place)",
+      token: "\(token)-\(person.number)", packaging: packaging, isInterrupted: isInterrupted)
+    return (
+      place,
+      .made(
+        holes: drafted.findings.count(of: .hole), warnings: drafted.findings.count(of: .warning))
+    )
+  }
+
+  private mutating func draft(_ assessed: Pipeline.Assessed) throws -> Pipeline.Drafted {
+    var desk = DraftingDesk(
+      assessed, filings.pipeline.library, options, styles: styles, pdf: filings.pipeline.pdf,
+      templates: templates)
+    let drafted = try filings.pipeline.draft(assessed, options, at: &desk)
+    templates = desk.templates
+    return drafted
+  }
+}

@@ -1,0 +1,97 @@
+import ArgumentParser
+import Basics
+import Filing
+import Foundation
+
+/// How the papers of many claimants are made.
+struct ManyOptions: ParsableArguments {
+  enum Shape: String, ExpressibleByArgument, CaseIterable {
+    case joint, separate
+  }
+
+  @Option(
+    name: .customLong("as"),
+    help: "几个人的案件怎么做：joint 大家一份，separate 每人各一份，各人的材料里没有别人的信息。")
+  var shape: Shape = .joint
+  @Option(help: "每人各一份时按什么分文件夹：none 不分，court 法院，province 省份，merchant 商家。")
+  var groupBy: Grouping = .none
+  @Option(
+    help: "每人各一份时只做其中一部分，例如 1/4 是四份里的第一份；几台机器各做一部分，结果和一次做完一样。",
+    transform: ManyOptions.shard)
+  var shard: Shard?
+  @Option(help: "每人各一份时同时做几份；不写按处理器的个数。") var jobs: Int?
+
+  var isSeparate: Bool { shape == .separate }
+
+  func validate() throws {
+    if let jobs, !(1...256).contains(jobs) { throw ValidationError("--jobs 请写 1 到 256 的数。") }
+    if !isSeparate, groupBy != .none || shard != nil || jobs != nil {
+      throw ValidationError("--group-by、--shard、--jobs 要和 --as separate 一起用。")
+    }
+  }
+
+  private static func shard(_ text: String) throws -> Shard {
+    guard let shard = Shard(argument: text) else {
+      throw ValidationError("--shard 请写成“第几份/共几份”，例如 1/4。")
+    }
+    return shard
+  }
+
+  func build(
+    _ filings: SeparateFilings, _ library: Library, _ options: BuildOptions,
+    _ packaging: Packaging, into place: String, _ common: CommonOptions, strict: Bool
+  ) throws {
+    guard options.forms.isEmpty else {
+      throw ValidationError("每人各一份时不能另存网页、文本和 PDF。")
+    }
+    Interruption.cooperate()
+    let lines = try SeparateBuild(
+      filings: filings, library: library, options: options, packaging: packaging,
+      grouping: groupBy, shard: shard ?? .whole,
+      jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount, place: place
+    ).run()
+    tell(lines, filings, place, common)
+    let refused = lines.contains { if case .refused = $0.outcome { true } else { false } }
+    if refused { throw ExitCode(1) }
+    try FindingStatus.leave(filings.findings, strict: strict)
+  }
+
+  private func tell(
+    _ lines: [SeparateBuild.Line], _ filings: SeparateFilings, _ place: String,
+    _ common: CommonOptions
+  ) {
+    var (made, kept) = (0, 0)
+    var refused: [(line: SeparateBuild.Line, findings: [Finding])] = []
+    for line in lines {
+      switch line.outcome {
+      case .made: made += 1
+      case .kept: kept += 1
+      case .refused(let findings): refused.append((line, findings))
+      }
+    }
+    if common.isJSON {
+      return common.show(
+        .object([
+          "output": .string(place), "people": .int(filings.people.count), "made": .int(made),
+          "kept": .int(kept),
+          "refused": .array(
+            refused.map { entry in
+              .object([
+                "number": .int(entry.line.person.number), "name": .string(entry.line.person.name),
+                "findings": entry.findings.json,
+              ])
+            }), "findings": filings.findings.json,
+        ]))
+    }
+    if !filings.findings.isEmpty { Console.out(FindingText.lines(filings.findings)) }
+    for entry in refused.prefix(50) {
+      Console.out(
+        "没有生成  \(entry.line.person.number) \(Console.harmless(entry.line.person.name))：\(entry.findings.first?.message ?? "")"
+      )
+    }
+    if refused.count > 50 { Console.out("……还有 \(refused.count - 50) 个人没有生成，都写在目录里。") }
+    Console.out(
+      "\(lines.count) 个人：生成 \(made)，先前已生成 \(kept)，没有生成 \(refused.count)。都在 \(place)，目录是 目录\((shard ?? .whole).mark).csv。"
+    )
+  }
+}

@@ -1,0 +1,122 @@
+import Basics
+import Filing
+import Foundation
+import Matters
+import Rosters
+import TestKit
+import Testing
+
+@Suite("Rosters are taken into a case")
+struct RosterImportTests {
+  private static func take(
+    _ files: [String: String], _ workshop: borrowing Workshop
+  ) throws -> ImportedRosters {
+    for (name, text) in files { try workshop.folder.put(text, at: "in/\(name)") }
+    return try Rosters.pipeline().importRosters(
+      files.keys.sorted().map { workshop.folder("in/\($0)") }, into: workshop.folder("case"))
+  }
+
+  @Test("the file is kept as it came, named in the case file, and its rows are counted")
+  func taken() throws {
+    let workshop = try Rosters.workshop()
+    let imported = try Self.take(["名单.csv": Rosters.csv(1...3)], workshop)
+    #expect(imported.taken == ["rosters/001/名单.csv"])
+    #expect(imported.roster.book.accepted == 3 && imported.roster.book.total == Money(yuan: 306))
+    #expect(try workshop.bytes("case/rosters/001/名单.csv") == Array(Rosters.csv(1...3).utf8))
+    let text = String(decoding: try workshop.bytes("case/case.yaml"), as: UTF8.self)
+    #expect(text.contains("rosters:\n  - \"rosters/001/名单.csv\"\n"))
+  }
+
+  @Test("the same file again changes nothing; a corrected one is told as a change")
+  func again() throws {
+    let workshop = try Rosters.workshop()
+    _ = try Self.take(["名单.csv": Rosters.csv(1...2)], workshop)
+    let same = try Self.take(["名单.csv": Rosters.csv(1...2)], workshop)
+    #expect(same.taken.isEmpty && same.findings.map(\.identifier) == ["roster.file.known"])
+    let corrected = Rosters.head + Rosters.row(1) + Rosters.row(2, [12: "50"])
+    let changed = try Self.take(["名单.csv": corrected], workshop)
+    #expect(changed.taken == ["rosters/002/名单.csv"])
+    #expect(changed.roster.book.accepted == 2 && changed.roster.book.total == Money(yuan: 151))
+    #expect(changed.roster.changes.flatMap(\.values).map(\.after) == ["50.00"])
+  }
+
+  @Test("rows sent back are taken in again where they stood, whatever was wrong with them")
+  func returned() throws {
+    let workshop = try Rosters.workshop()
+    let bad =
+      Rosters.head + Rosters.row(1) + Rosters.row(2, [8: "1.2E+17"]) + Rosters.row(3, [4: "123"])
+    let first = try Self.take(["名单.csv": bad], workshop)
+    #expect(first.roster.book.rejected == 2)
+    let list = workshop.folder("list.xlsx")
+    try ProblemList(first.roster).write(to: list, scratch: workshop.folder("scratch"))
+    var rows: [TableRow] = []
+    let book = try Workbook(list)
+    _ = try book.read(book.sheets[0]) { rows.append($0) }
+    #expect(rows.count == 3 && book.sheets.map(\.name) == ["要改的", "要补的", "每人要补的"])
+    // As a volunteer corrects it, kept as CSV.
+    let titles = rows[0].cells.map { $0?.text ?? "" }
+    let order = try #require(titles.firstIndex(of: "订单号"))
+    let number = try #require(titles.firstIndex(of: "证件号码"))
+    var lines = rows.map { row in
+      titles.indices.map { row.cells.count > $0 ? row.cells[$0]?.text ?? "" : "" }
+    }
+    lines[1][order] = "ORDER-2-X"
+    lines[2][number] = IdentityNumbers.resident("330106", "19730412", 107)
+    let csv = lines.map { $0.map { "\"\($0)\"" }.joined(separator: ",") }.joined(separator: "\n")
+    let second = try Self.take(["改好.csv": csv], workshop)
+    #expect(second.roster.book.rows.count == 3 && second.roster.book.accepted == 3)
+    #expect(second.roster.book.rows.map(\.origin.file) == ["名单.csv", "名单.csv", "名单.csv"])
+  }
+
+  @Test("a file that is no roster is kept out of nothing: it is told, and the rest is read")
+  func strange() throws {
+    let workshop = try Rosters.workshop()
+    let imported = try Self.take(["a.csv": Rosters.csv(1...1), "b.csv": "你好,世界\n"], workshop)
+    #expect(imported.roster.book.accepted == 1)
+    #expect(imported.roster.book.findings.map(\.identifier).contains("roster.no_rows"))
+  }
+
+  @Test("a missing file leaves the case as it was")
+  func missing() throws {
+    let workshop = try Rosters.workshop()
+    #expect(throws: FilingError.self) {
+      try Rosters.pipeline().importRosters(
+        [workshop.folder("none.csv")], into: workshop.folder("case"))
+    }
+    #expect(try workshop.bytes("case/case.yaml") == Rosters.bare.bytes)
+    #expect(ScratchFolder.names(in: workshop.folder("case")) == ["case.yaml"])
+  }
+
+  @Test("an empty roster opens, and what is filled in is read")
+  func template() throws {
+    let folder = try ScratchFolder()
+    let headings = try Workshop.library().rosterHeadings()
+    for name in ["a.xlsx", "b.xlsx"] {
+      try RosterTables.template(headings, to: folder(name), scratch: folder("scratch"))
+    }
+    #expect(
+      FileManager.default.contents(atPath: folder("a.xlsx"))
+        == FileManager.default.contents(atPath: folder("b.xlsx")))
+    var rows: [TableRow] = []
+    let book = try Workbook(folder("a.xlsx"))
+    _ = try book.read(book.sheets[0]) { rows.append($0) }
+    let shown = headings.headings.filter(\.isInTemplate).map(\.text)
+    #expect(rows.map { $0.cells.map { $0?.text ?? "" } } == [shown])
+    #expect(ScratchFolder.names(in: folder.path) == ["a.xlsx", "b.xlsx"])
+  }
+
+  @Test("what is to be passed on to a person names nobody else")
+  func notices() throws {
+    let workshop = try Rosters.workshop()
+    let text =
+      Rosters.head + Rosters.row(1) + Rosters.row(2, [8: "ORDER-1-X"])
+      + Rosters.row(3, [5: "13900000009"]) + Rosters.row(4, [5: "13900000009", 4: ""])
+    let roster = try Self.take(["名单.csv": text], workshop).roster
+    let notices = RosterNotice.all(roster)
+    #expect(notices.map(\.name) == ["姓名丁1丁", "姓名丁2丁", "姓名丁3丁", "姓名丁4丁"])
+    for notice in notices {
+      let others = notices.map(\.name).filter { $0 != notice.name }
+      #expect(others.allSatisfy { !notice.text.contains($0) })
+    }
+  }
+}

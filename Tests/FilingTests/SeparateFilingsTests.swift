@@ -1,0 +1,100 @@
+import Basics
+import Filing
+import Foundation
+import Matters
+import TestKit
+import Testing
+
+@Suite("Papers for every claimant alone")
+struct SeparateFilingsTests {
+  private static func workshop(_ people: some Sequence<Int>) throws -> Workshop {
+    let workshop = try Rosters.workshop(
+      CaseText(
+        Rosters.bare.description.replacing("respondents:", with: "rosters: [名单.csv]\nrespondents:"))
+    )
+    try workshop.folder.put(Rosters.csv(people), at: "case/名单.csv")
+    return workshop
+  }
+
+  private static func make(
+    _ workshop: borrowing Workshop, _ options: BuildOptions = BuildOptions(),
+    into name: String = "out"
+  ) throws -> [String] {
+    let filings = try SeparateFilings(
+      of: CaseSource(workshop.folder("case")), Rosters.pipeline())
+    var worker = try SeparateWorker(
+      filings, options, Packaging(), .none, into: workshop.folder(name), token: "t")
+    return try filings.people.map { person in
+      try #require(try worker.make(person, isInterrupted: { false }).folder)
+    }
+  }
+
+  @Test("nobody's papers hold a word of anybody else")
+  func apart() throws {
+    let workshop = try Self.workshop(1...3)
+    let folders = try Self.make(workshop)
+    #expect(folders == ["1-姓名丁1丁", "2-姓名丁2丁", "3-姓名丁3丁"])
+    for (index, folder) in folders.enumerated() {
+      let files = try ScratchFolder.tree(workshop.folder("out/\(folder)"))
+      let archives = files.filter { $0.key.hasSuffix(".zip") }
+      #expect(archives.count > 3)
+      let text = try archives.values.map(Workshop.readable).joined()
+      let words = { (person: Int) in
+        [
+          "姓名丁\(person)丁", "1380000\(1000 + person)", "户籍路\(person)号", "通讯路\(person)号",
+          "ORDER-\(person)-X", "年卡\(person)型", "第\(person)人的账号",
+          IdentityNumbers.resident("330106", "19\(70 + person)0412", 101 + 2 * person),
+        ]
+      }
+      for person in 1...3 {
+        for word in words(person) {
+          #expect(text.contains(word) == (person == index + 1), "\(folder)：\(word)")
+        }
+      }
+    }
+  }
+
+  @Test("one person's papers are those of the case of one")
+  func alone() throws {
+    let joint = try Self.workshop(1...3)
+    let single = try Self.workshop(2...2)
+    let options = BuildOptions(recipients: [.court], papers: [.petition], isFinal: true)
+    let folders = try Self.make(joint, options)
+    let own = try Self.make(single, options)
+    #expect(
+      try joint.bytes("out/\(folders[1])/法院/民事起诉状.docx")
+        == single.bytes("out/\(own[0])/法院/民事起诉状.docx"))
+  }
+
+  @Test("a person's digest changes with the person's rows, and with nobody else's")
+  func digests() throws {
+    let digests = try [
+      Rosters.csv(1...2), Rosters.head + Rosters.row(1) + Rosters.row(2, [12: "7"]),
+    ].map { csv in
+      let workshop = try Self.workshop(1...1)
+      try workshop.folder.put(csv, at: "case/名单.csv")
+      let filings = try SeparateFilings(
+        of: CaseSource(workshop.folder("case")), Rosters.pipeline())
+      return filings.people.map { filings.digest(of: $0, filings.caseDigest) }
+    }
+    #expect(digests[0][0] == digests[1][0] && digests[0][1] != digests[1][1])
+  }
+
+  @Test("one bad person stops nobody else")
+  func refused() throws {
+    let workshop = try Self.workshop(1...2)
+    try workshop.folder.put(
+      Rosters.head + Rosters.row(1, [3: ""]) + Rosters.row(2), at: "case/名单.csv")
+    let filings = try SeparateFilings(of: CaseSource(workshop.folder("case")), Rosters.pipeline())
+    var worker = try SeparateWorker(
+      filings, BuildOptions(recipients: [.court], papers: [.petition], isFinal: true), Packaging(),
+      .court, into: workshop.folder("out"), token: "t")
+    let outcomes = try filings.people.map { try worker.make($0, isInterrupted: { false }) }
+    guard case .refused(let findings) = outcomes[0].outcome else {
+      Issue.record("an unfinished petition was made final")
+      return
+    }
+    #expect(findings.map(\.identifier).contains("claimant.ethnicity.missing"))
+    #expect(outcomes[1].folder == "杭州互联网法院/2-姓名丁2丁")
+  }
+}
