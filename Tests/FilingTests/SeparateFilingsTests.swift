@@ -2,6 +2,7 @@ import Basics
 import Filing
 import Foundation
 import Matters
+import Rules
 import TestKit
 import Testing
 

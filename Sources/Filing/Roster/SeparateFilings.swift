@@ -3,7 +3,7 @@ import Exhibits
 import Foundation
 import Jurisdictions
 import Matters
-import Rules
+package import Rules
 package import Seals
 
 /// The case of each claimant alone, for papers of their own: everybody's facts once, then one person's.
@@ -131,4 +131,11 @@ package struct SeparateFilings: Sendable {
   package var day: CalendarDay { named ?? draft.record.day("as_of") ?? pipeline.today }
 
   package var caseDigest: Fingerprint { Fingerprint(of: source.bytes) }
+}
+
+extension SeparateFilings {
+  /// What the law gives for one person alone; nil where their data have errors.
+  package func assess(_ person: Person) throws -> Assessment? {
+    try pipeline.assess(checked(person, papers: Paper.usual), under: shelf)?.assessment
+  }
 }

@@ -3,7 +3,7 @@ import Drafting
 import Exhibits
 import Foundation
 import Matters
-import Rules
+package import Rules
 
 /// Makes the papers of one person after another; each worker has templates of its own.
 package struct SeparateWorker {
@@ -65,7 +65,7 @@ package struct SeparateWorker {
     guard !drafted.isRefused else {
       return (nil, .refused(drafted.findings.filter { $0.severity <= .hole }))
     }
-    let group = grouping.folder(of: assessed.assessment).map { "\($0)/" } ?? ""
+    let group = grouping.name(of: assessed.assessment).map { SafeName.cleaned($0) + "/" } ?? ""
     let place = group + name(of: person)
     _ = try Binder.bind(
       drafted, library: pipeline.library, into: "\(folder)/\(place)",

@@ -72,26 +72,8 @@ package struct RosterJoin {
       written: record.fields[key]?.written ?? key)
   }
 
-  /// With one person in the case file, what names nobody is that person's.
-  private var own: Record {
-    let claimants = base.records("claimants")
-    guard claimants.count == 1 else { return base }
-    let id = Claimant(index: 0, claimants[0]).id
-    var record = base
-    for key in ["purchases", "complaints", "evidence"] {
-      guard let list = record.fields[key] else { continue }
-      let fields = record.list(key).map { field -> Record.Field in
-        guard case .record(var item) = field.value, !item.has("claimant") else { return field }
-        item.fields["claimant"] = Record.Field(
-          value: .text(id), place: item.place, path: "\(item.path).claimant", written: "claimant")
-        return Record.Field(
-          value: .record(item), place: field.place, path: field.path, written: field.written)
-      }
-      record.fields[key] = Record.Field(
-        value: .list(fields), place: list.place, path: list.path, written: list.written)
-    }
-    return record
-  }
+  /// Claims that name nobody stay everybody's.
+  private var own: Record { base.ownedBySole(["purchases", "complaints", "evidence"]) }
 
   // MARK: One person
 
@@ -288,5 +270,28 @@ struct RowRecord {
     case .flag: .flag(same(text, "是"))
     case .word(let vocabulary): vocabulary.word(text).map { .text($0) }
     }
+  }
+}
+
+extension Record {
+  /// With one person in a case file, what names nobody is that person's; with more nothing changes.
+  func ownedBySole(_ keys: [String]) -> Record {
+    let claimants = records("claimants")
+    guard claimants.count == 1 else { return self }
+    let id = Claimant(index: 0, claimants[0]).id
+    var record = self
+    for key in keys {
+      guard let list = record.fields[key] else { continue }
+      let fields = record.list(key).map { field -> Record.Field in
+        guard case .record(var item) = field.value, !item.has("claimant") else { return field }
+        item.fields["claimant"] = Record.Field(
+          value: .text(id), place: item.place, path: "\(item.path).claimant", written: "claimant")
+        return Record.Field(
+          value: .record(item), place: field.place, path: field.path, written: field.written)
+      }
+      record.fields[key] = Record.Field(
+        value: .list(fields), place: list.place, path: list.path, written: list.written)
+    }
+    return record
   }
 }

@@ -109,6 +109,7 @@ package struct RosterRow: Sendable {
   }
 
   package func day(_ column: RosterColumn) -> CalendarDay? {
-    self[column].flatMap { Moment(iso: $0)?.day }
+    // Moments come into the form 2026-01-05T20:11.
+    self[column].flatMap { CalendarDay(iso: $0.prefix(10)) }
   }
 }

@@ -62,8 +62,18 @@ struct SharedTextsReader {
 
 /// `_x000D_` and the like: letters that spreadsheets write by their number.
 enum EscapedLetters {
+  /// Whether `_x` stands in it: most texts hold none, and asking the bytes is cheap.
+  private static func isSuspect(_ text: String) -> Bool {
+    var last: UInt8 = 0
+    for byte in text.utf8 {
+      if byte == UInt8(ascii: "x"), last == UInt8(ascii: "_") { return true }
+      last = byte
+    }
+    return false
+  }
+
   static func read(_ text: String) -> String {
-    guard text.contains("_x") else { return text }
+    guard isSuspect(text) else { return text }
     return text.replacing(/_x([0-9A-Fa-f]{4})_/) { match in
       UInt32(match.1, radix: 16).flatMap(Unicode.Scalar.init).map { String($0) } ?? String(match.0)
     }

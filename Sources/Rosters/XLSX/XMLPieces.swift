@@ -165,8 +165,14 @@ extension XMLPieces {
   }
 
   func text(_ range: Range<Int>, isPlain: Bool = false) throws(Fault) -> String {
-    guard let text = String(validating: bytes[range], as: UTF8.self) else { throw Fault() }
-    return isPlain || !bytes[range].contains(UInt8(ascii: "&")) ? text : try Self.resolved(text)
+    let written = bytes[range]
+    let isDone = isPlain || !written.contains(UInt8(ascii: "&"))
+    let text =
+      isDone
+      ? String(validating: written, as: UTF8.self)
+      : String(validating: try Self.resolved(written), as: UTF8.self)
+    guard let text else { throw Fault() }
+    return text
   }
 
   func number(_ range: Range<Int>) -> Int? {
@@ -179,32 +185,56 @@ extension XMLPieces {
     return value
   }
 
-  private static func resolved(_ text: String) throws(Fault) -> String {
-    var result = ""
-    var rest = text[...]
-    while let mark = rest.firstIndex(of: "&") {
-      result += rest[..<mark]
-      guard let end = rest[mark...].firstIndex(of: ";") else { throw Fault() }
-      guard let letter = letter(rest[rest.index(after: mark)..<end]) else { throw Fault() }
-      result.unicodeScalars.append(letter)
-      rest = rest[rest.index(after: end)...]
+  /// The letters that stand for others written out: `&amp;` and `&#27979;`.
+  private static func resolved(_ bytes: ArraySlice<UInt8>) throws(Fault) -> [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count)
+    var position = bytes.startIndex
+    while position < bytes.endIndex {
+      let byte = bytes[position]
+      position += 1
+      guard byte == UInt8(ascii: "&") else {
+        result.append(byte)
+        continue
+      }
+      guard let end = bytes[position...].prefix(12).firstIndex(of: UInt8(ascii: ";")),
+        let letter = letter(bytes[position..<end])
+      else { throw Fault() }
+      result.append(contentsOf: UTF8.encode(letter) ?? UTF8.encodedReplacementCharacter)
+      position = end + 1
     }
-    return result + rest
+    return result
   }
 
-  private static func letter(_ name: Substring) -> Unicode.Scalar? {
-    switch name {
-    case "amp": return "&"
-    case "lt": return "<"
-    case "gt": return ">"
-    case "quot": return "\""
-    case "apos": return "'"
-    default:
-      guard name.hasPrefix("#") else { return nil }
-      let digits = name.dropFirst()
-      let code =
-        digits.first == "x" ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
-      return code.flatMap(Unicode.Scalar.init)
+  private static func letter(_ name: ArraySlice<UInt8>) -> Unicode.Scalar? {
+    guard name.first == UInt8(ascii: "#") else { return named(name) }
+    var digits = name.dropFirst()
+    let isHexadecimal = digits.first.map { $0 | 0x20 == UInt8(ascii: "x") } ?? false
+    if isHexadecimal { digits = digits.dropFirst() }
+    guard !digits.isEmpty else { return nil }
+    var code: UInt32 = 0
+    for digit in digits {
+      let value: UInt8
+      switch digit {
+      case 0x30...0x39: value = digit - 0x30
+      case 0x41...0x46 where isHexadecimal: value = digit - 0x37
+      case 0x61...0x66 where isHexadecimal: value = digit - 0x57
+      default: return nil
+      }
+      code = code * (isHexadecimal ? 16 : 10) + UInt32(value)
+      guard code <= 0x10FFFF else { return nil }
+    }
+    return Unicode.Scalar(code)
+  }
+
+  private static func named(_ name: ArraySlice<UInt8>) -> Unicode.Scalar? {
+    switch String(decoding: name, as: UTF8.self) {
+    case "amp": "&"
+    case "lt": "<"
+    case "gt": ">"
+    case "quot": "\""
+    case "apos": "'"
+    default: nil
     }
   }
 }

@@ -22,6 +22,8 @@ extension Provision {
   static let smallClaimsObjection = Provision(["CPLI22-279", "CPLI20-281", "CPLI15-281"])
   /// Representatives of many whose number is known.
   static let representatives = Provision(["CPL23-56", "CPL21-56", "CPL17-53"])
+  /// Several with claims of one kind in one suit.
+  static let jointSuit = Provision(["CPL23-55", "CPL21-55"])
   /// First instance before an internet court, in place of the basic courts of its city.
   static let internetCourts = Provision(["ICJ25-1", "ICR18-2"])
 }

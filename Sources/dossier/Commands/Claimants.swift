@@ -7,7 +7,10 @@ import Matters
 struct Claimants: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "claimants", abstract: "很多人一起维权：空白名单，收名单，核对名单。",
-    subcommands: [ClaimantsTemplate.self, ClaimantsImport.self, ClaimantsCheck.self])
+    subcommands: [
+      ClaimantsTemplate.self, ClaimantsImport.self, ClaimantsCheck.self, ClaimantsMerge.self,
+      ClaimantsPlan.self,
+    ])
 }
 
 struct ClaimantsTemplate: ParsableCommand {

@@ -2,6 +2,7 @@ import ArgumentParser
 import Basics
 import Filing
 import Foundation
+import Rules
 
 /// How the papers of many claimants are made.
 struct ManyOptions: ParsableArguments {

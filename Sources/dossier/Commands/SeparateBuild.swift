@@ -4,6 +4,7 @@ import Basics
 import Filing
 import Foundation
 import Matters
+import Rules
 import Seals
 import Synchronization
 

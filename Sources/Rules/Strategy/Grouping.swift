@@ -1,18 +1,11 @@
-import Exhibits
 import Jurisdictions
 import Matters
-package import Rules
 
 /// By what the people of a joint case are put together.
 package enum Grouping: String, Sendable, CaseIterable {
   case none, court, province, merchant
 
-  /// The group's folder; nil where there are no groups.
-  package func folder(of assessment: Assessment) -> String? {
-    name(of: assessment).map(SafeName.cleaned)
-  }
-
-  /// What the group is called.
+  /// What an assessment's group is called; nil where there are no groups.
   package func name(of assessment: Assessment) -> String? {
     let venue = assessment.venues.first
     return switch self {
