@@ -67,6 +67,26 @@ struct SeparateFilingsTests {
         == single.bytes("out/\(own[0])/法院/民事起诉状.docx"))
   }
 
+  @Test("papers alone lie side by side, the same as in folders")
+  func flat() throws {
+    let workshop = try Self.workshop(1...2)
+    let options = BuildOptions(recipients: [.court], papers: [.petition], isFinal: true)
+    let folders = try Self.make(workshop, options)
+    let filings = try SeparateFilings(of: CaseSource(workshop.folder("case")), Rosters.pipeline())
+    var worker = try SeparateWorker(
+      filings, options, Packaging(), .court, isFlat: true, into: workshop.folder("flat"), token: "t"
+    )
+    let places = try filings.people.map { try worker.make($0, isInterrupted: { false }).folder }
+    #expect(
+      places == [1, 2].map { "杭州互联网法院/\($0)-姓名丁\($0)丁-民事起诉状.docx" })
+    let files = try ScratchFolder.tree(workshop.folder("flat"))
+    #expect(files.count == 2)
+    for (place, folder) in zip(places, folders) {
+      #expect(
+        try files[try #require(place)] == workshop.bytes("out/\(folder)/法院/民事起诉状.docx"))
+    }
+  }
+
   @Test("a person's digest changes with the person's rows, and with nobody else's")
   func digests() throws {
     let digests = try [

@@ -41,6 +41,30 @@ struct OutputFiles {
     }
   }
 
+  /// Puts a whole file in its place at once, over one that may be there.
+  func replace(_ relative: String, with bytes: [UInt8]) throws(FilingError) {
+    try makeParent(of: relative)
+    let target = path(relative)
+    let partial = path(Self.partial(of: relative))
+    do {
+      ScratchFile.remove(partial)
+      var file = try GrowingFile(partial)
+      try file.append(bytes)
+      try file.finish()
+      guard unsafe rename(partial, target) == 0 else { throw CocoaError(.fileWriteUnknown) }
+    } catch {
+      ScratchFile.remove(partial)
+      throw Self.fault(relative, error)
+    }
+  }
+
+  /// Hidden beside the file, and short, for names have their limits.
+  private static func partial(of relative: String) -> String {
+    let slash = relative.lastIndex(of: "/").map { relative.index(after: $0) } ?? relative.startIndex
+    let number = relative[slash...].prefix { $0.isNumber }
+    return "\(relative[..<slash]).\(number).partial"
+  }
+
   /// Copies a file piece by piece and fingerprints what passes by; memory does not grow with it.
   func copy(
     _ source: String, to relative: String

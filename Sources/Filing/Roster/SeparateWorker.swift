@@ -20,6 +20,7 @@ package struct SeparateWorker {
   private let options: BuildOptions
   private let packaging: Packaging
   private let grouping: Grouping
+  private let isFlat: Bool
   private let folder: String
   private let token: String
   private let width: Int
@@ -27,16 +28,18 @@ package struct SeparateWorker {
   private var templates: TemplateLibrary
 
   /// - Parameters:
+  ///   - isFlat: papers alone, without folders, lists and exhibits.
   ///   - folder: the people's folders go into it, in one for each group.
   ///   - token: makes names of folders unique while they are written.
   package init(
     _ filings: SeparateFilings, _ options: BuildOptions, _ packaging: Packaging,
-    _ grouping: Grouping, into folder: String, token: String
+    _ grouping: Grouping, isFlat: Bool = false, into folder: String, token: String
   ) throws {
     self.filings = filings
     self.options = options
     self.packaging = packaging
     self.grouping = grouping
+    self.isFlat = isFlat
     self.folder = folder
     self.token = token
     width = String(filings.people.count).utf8.count
@@ -66,15 +69,33 @@ package struct SeparateWorker {
       return (nil, .refused(drafted.findings.filter { $0.severity <= .hole }))
     }
     let group = grouping.name(of: assessed.assessment).map { SafeName.cleaned($0) + "/" } ?? ""
+    let made = Outcome.made(
+      holes: drafted.findings.count(of: .hole), warnings: drafted.findings.count(of: .warning))
+    if isFlat { return (try write(drafted, as: group + name(of: person)), made) }
     let place = group + name(of: person)
     _ = try Binder.bind(
       drafted, library: pipeline.library, into: "\(folder)/\(place)",
       token: "\(token)-\(person.number)", packaging: packaging, isInterrupted: isInterrupted)
-    return (
-      place,
-      .made(
-        holes: drafted.findings.count(of: .hole), warnings: drafted.findings.count(of: .warning))
-    )
+    return (place, made)
+  }
+
+  /// The papers alone, side by side with everybody's.
+  ///
+  /// - Returns: the last one's place; nil where there is none.
+  private func write(_ drafted: Pipeline.Drafted, as name: String) throws(FilingError) -> String? {
+    let packages = drafted.packages.filter { $0.audience.recipient != .own }
+    let output = OutputFiles(root: folder, isInterrupted: { false })
+    var last: String?
+    for package in packages {
+      let reader = packages.count > 1 ? "-\(package.folder)" : ""
+      for paper in package.papers {
+        guard case .bytes(let bytes) = paper.content else { continue }
+        let place = "\(name)\(reader)-\(paper.file)"
+        try output.replace(place, with: bytes)
+        last = place
+      }
+    }
+    return last
   }
 
   private mutating func draft(_ assessed: Pipeline.Assessed) throws -> Pipeline.Drafted {

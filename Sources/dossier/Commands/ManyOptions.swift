@@ -20,14 +20,15 @@ struct ManyOptions: ParsableArguments {
     help: "每人各一份时只做其中一部分，例如 1/4 是四份里的第一份；几台机器各做一部分，结果和一次做完一样。",
     transform: ManyOptions.shard)
   var shard: Shard?
+  @Flag(help: "每人各一份时只要文书，全部并排放在一个文件夹里，不附证据、清单和压缩包。") var flat = false
   @Option(help: "每人各一份时同时做几份；不写按处理器的个数。") var jobs: Int?
 
   var isSeparate: Bool { shape == .separate }
 
   func validate() throws {
     if let jobs, !(1...256).contains(jobs) { throw ValidationError("--jobs 请写 1 到 256 的数。") }
-    if !isSeparate, groupBy != .none || shard != nil || jobs != nil {
-      throw ValidationError("--group-by、--shard、--jobs 要和 --as separate 一起用。")
+    if !isSeparate, groupBy != .none || shard != nil || jobs != nil || flat {
+      throw ValidationError("--group-by、--flat、--shard、--jobs 要和 --as separate 一起用。")
     }
   }
 
@@ -48,7 +49,7 @@ struct ManyOptions: ParsableArguments {
     Interruption.cooperate()
     let lines = try SeparateBuild(
       filings: filings, library: library, options: options, packaging: packaging,
-      grouping: groupBy, shard: shard ?? .whole,
+      grouping: groupBy, isFlat: flat, shard: shard ?? .whole,
       jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount, place: place
     ).run()
     tell(lines, filings, place, common)

@@ -41,6 +41,7 @@ struct SeparateBuild {
   let options: BuildOptions
   let packaging: Packaging
   let grouping: Grouping
+  let isFlat: Bool
   let shard: Shard
   let jobs: Int
   let place: String
@@ -64,7 +65,7 @@ struct SeparateBuild {
     DispatchQueue.concurrentPerform(iterations: max(1, min(jobs, people.count))) { _ in
       do {
         var worker = try SeparateWorker(
-          filings, options, packaging, grouping, into: place,
+          filings, options, packaging, grouping, isFlat: isFlat, into: place,
           token: "\(ProcessInfo.processInfo.processIdentifier)")
         while !Interruption.isRequested, fault.withLock({ $0 == nil }) {
           let index = next.withLock { value in
@@ -120,7 +121,7 @@ struct SeparateBuild {
       filings.caseDigest.hex, try library.digest().hex, "\(options.isFinal)",
       options.recipients.map(\.rawValue).joined(separator: ","),
       (options.named ?? []).map(\.rawValue).sorted().joined(separator: ","),
-      "\(packaging.key)", grouping.rawValue, filings.day.description,
+      "\(packaging.key)", grouping.rawValue, "\(isFlat)", filings.day.description,
     ]
     return Fingerprint(of: Array(settings.joined(separator: "\n").utf8))
   }
