@@ -16,13 +16,15 @@ struct DraftingDesk {
   let styles: StyleShelf
   let pdf: PDFPages?
   var templates: TemplateLibrary
+  let citings: CitingShelf
   var findings: [Finding] = []
   /// By the exhibits they show: the same for every reader who sees the same.
   var volumes: [[ExactText]: Volume] = [:]
 
   init(
     _ assessed: Pipeline.Assessed, _ library: Library, _ options: BuildOptions,
-    styles: StyleShelf, pdf: PDFPages?, templates: TemplateLibrary? = nil
+    styles: StyleShelf, pdf: PDFPages?, templates: TemplateLibrary? = nil,
+    citings: CitingShelf? = nil
   ) {
     self.pdf = pdf
     self.assessed = assessed
@@ -30,6 +32,7 @@ struct DraftingDesk {
     self.options = options
     self.styles = styles
     self.templates = templates ?? library.templates
+    self.citings = citings ?? CitingShelf(assessed.assessment.law)
   }
 
   mutating func packages(for recipient: Recipient) throws -> [Package] {
@@ -122,7 +125,7 @@ struct DraftingDesk {
     let assessment = assessed.assessment
     guard order.audience.recipient != .everyone else { return PublicFacts(assessment).group }
     // A template that cannot be read is reported when it is needed.
-    let named = (try? templates.template(order.paper.rawValue))?.namedFacts
+    let named = templates.namedFacts(of: order.paper.rawValue)
     let asked = order.entry.condition.map { Set($0.fact.parts.prefix(1)) } ?? []
     return PaperFacts(
       assessment, for: order.audience, paper: order.paper, files: assessed.checked.files,
@@ -168,17 +171,12 @@ struct DraftingDesk {
   }
 
   private mutating func draft(_ order: Order, _ facts: FactGroup) throws -> Draft {
-    let law = assessed.assessment.law
     let audience = order.audience
     return try templates.template(order.paper.rawValue).draft(
       from: facts, subject: subject(of: order.entry, for: audience),
-      remarks: audience.visible(assessed.remarks.filter { $0.severity != .error })
-    ) { id in
-      switch law.article(id) {
-      case .success(let citation): .inForce(citation)
-      case .failure(let fault): .notInForce(fault.findings[0])
-      }
-    }
+      remarks: options.isFinal
+        ? [] : audience.visible(assessed.remarks.filter { $0.severity != .error })
+    ) { [citings] in citings.citing($0) }
   }
 
   /// A paper for everyone is not written while anything in it belongs to a person.

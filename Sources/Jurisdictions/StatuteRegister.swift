@@ -43,6 +43,11 @@ package struct StatuteRegister: Sendable {
   /// The article with this identifier, whenever it was in force.
   package func article(_ id: String) -> Article? { articles[id] }
 
+  /// The article with this identifier where it is in force on a day; nil where not, without saying why.
+  package func articleInForce(_ id: String, on day: CalendarDay) -> Article? {
+    articles[id].flatMap { $0.period.contains(day) ? $0 : nil }
+  }
+
   /// The article with this identifier, in force on a day.
   package func article(_ id: String, on day: CalendarDay) throws(LawFault) -> Article {
     guard let article = articles[id] else { throw LawFault(.notHeld("“\(id)”", on: day)) }

@@ -57,16 +57,17 @@ package struct LawOnDay: Sendable {
 
   package func cite(_ provisions: [Provision]) -> [Citation] {
     provisions.compactMap { provision in
-      provision.versions.lazy.compactMap { try? article($0).get() }.first
+      provision.versions.lazy.compactMap { register.articleInForce($0, on: day)?.citation }.first
     }
   }
 
   /// Those of the provisions that have no version in force on the day, as findings.
   package func holes(_ provisions: [Provision]) -> [Finding] {
     provisions.flatMap { provision -> [Finding] in
-      let answers = provision.versions.map(article)
-      guard !answers.contains(where: { (try? $0.get()) != nil }) else { return [] }
-      guard case .failure(let fault)? = answers.first else { return [] }
+      guard !provision.versions.contains(where: { register.articleInForce($0, on: day) != nil })
+      else { return [] }
+      guard let first = provision.versions.first, case .failure(let fault) = article(first)
+      else { return [] }
       return fault.findings
     }
   }

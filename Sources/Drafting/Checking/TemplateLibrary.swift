@@ -12,6 +12,7 @@ package struct TemplateLibrary {
   private let read: Reader
   private let name: Name
   private var templates: [String: Template] = [:]
+  private var named: [String: Set<String>] = [:]
 
   package init(name: @escaping Name = { "templates/\($0)" }, read: @escaping Reader) {
     self.read = read
@@ -39,6 +40,14 @@ package struct TemplateLibrary {
     }
     templates[kind] = template
     return template
+  }
+
+  /// The facts a template names; nil where it cannot be read.
+  package mutating func namedFacts(of kind: String) -> Set<String>? {
+    if let known = named[kind] { return known }
+    let facts = (try? template(kind))?.namedFacts
+    named[kind] = facts
+    return facts
   }
 
   /// Everything that is wrong with one template: its form, its names, its citations.

@@ -26,6 +26,8 @@ package struct SeparateWorker {
   private let width: Int
   private let styles: StyleShelf
   private var templates: TemplateLibrary
+  /// The law is that of one day for everybody.
+  private var citings: CitingShelf?
 
   /// - Parameters:
   ///   - isFlat: papers alone, without folders, lists and exhibits.
@@ -101,9 +103,10 @@ package struct SeparateWorker {
   private mutating func draft(_ assessed: Pipeline.Assessed) throws -> Pipeline.Drafted {
     var desk = DraftingDesk(
       assessed, filings.pipeline.library, options, styles: styles, pdf: filings.pipeline.pdf,
-      templates: templates)
+      templates: templates, citings: citings)
     let drafted = try filings.pipeline.draft(assessed, options, at: &desk)
     templates = desk.templates
+    citings = desk.citings
     return drafted
   }
 }
