@@ -68,12 +68,22 @@ struct RosterImportTests {
     #expect(second.roster.book.rows.map(\.origin.file) == ["名单.csv", "名单.csv", "名单.csv"])
   }
 
-  @Test("a file that is no roster is kept out of nothing: it is told, and the rest is read")
+  @Test("a file that is no roster is told and left out; the others are taken")
   func strange() throws {
     let workshop = try Rosters.workshop()
-    let imported = try Self.take(["a.csv": Rosters.csv(1...1), "b.csv": "你好,世界\n"], workshop)
-    #expect(imported.roster.book.accepted == 1)
-    #expect(imported.roster.book.findings.map(\.identifier).contains("roster.no_rows"))
+    let files = ["a.csv": Rosters.csv(1...1), "b.csv": "你好,世界\n", "c.xlsx": "PK\u{3}\u{4}"]
+    let imported = try Self.take(files, workshop)
+    #expect(imported.taken == ["rosters/001/a.csv"] && imported.roster.book.accepted == 1)
+    #expect(Set(imported.findings.map(\.identifier)).contains("roster.no_rows"))
+    #expect(Set(imported.findings.compactMap(\.place?.file)) == ["b.csv", "c.xlsx"])
+  }
+
+  @Test("where no file is a roster nothing is changed")
+  func none() throws {
+    let workshop = try Rosters.workshop()
+    #expect(throws: CaseFileFault.self) { try Self.take(["b.csv": "你好,世界\n"], workshop) }
+    #expect(try workshop.bytes("case/case.yaml") == Rosters.bare.bytes)
+    #expect(ScratchFolder.names(in: workshop.folder("case")) == ["case.yaml"])
   }
 
   @Test("a missing file leaves the case as it was")

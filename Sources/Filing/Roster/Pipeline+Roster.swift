@@ -33,15 +33,18 @@ extension Pipeline {
   }
 
   func roster(
-    _ paths: [String], of source: CaseSource, _ draft: CaseDraft, on day: CalendarDay? = nil
+    _ paths: [String], of source: CaseSource, _ draft: CaseDraft, on day: CalendarDay? = nil,
+    read: [String: RosterFile] = [:]
   ) throws -> ReadRoster {
     let headings = try library.rosterHeadings()
     let order = RosterFolder.byImport(paths)
     var findings: [Finding] = []
     let imports = order.map { paths in
       paths.map { path in
-        let file = RosterFile(
-          reading: "\(source.folder)/\(path)", named: RosterFolder.name(of: path), headings)
+        let file =
+          read[path]
+          ?? RosterFile(
+            reading: "\(source.folder)/\(path)", named: RosterFolder.name(of: path), headings)
         findings += file.findings
         return file
       }
@@ -74,6 +77,12 @@ enum RosterFolder {
     let parts = path.split(separator: "/")
     guard parts.count > 2, parts[0] == name else { return 0 }
     return Int(parts[1]) ?? 0
+  }
+
+  static func isFolder(_ path: String) -> Bool {
+    var isFolder: ObjCBool = false
+    return unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+      && isFolder.boolValue
   }
 
   static func name(of path: String) -> String {

@@ -11,7 +11,7 @@ package struct ImportedRosters: Sendable {
   package let roster: ReadRoster
   /// Paths in the case folder of the files taken in.
   package let taken: [String]
-  /// Files that were there already.
+  /// Files that were there already, and files that are no rosters.
   package let findings: [Finding]
 }
 
@@ -23,16 +23,33 @@ extension Pipeline {
   package func importRosters(
     _ files: [String], into path: String, isInterrupted: @escaping @Sendable () -> Bool = { false }
   ) throws -> ImportedRosters {
+    let headings = try library.rosterHeadings()
+    let read = try files.map { path in
+      guard FileManager.default.isReadableFile(atPath: path), !RosterFolder.isFolder(path) else {
+        throw FilingError(.input, "“\(path)”打不开。请核对文件名，并确认您有权限读它。")
+      }
+      return RosterFile(reading: path, named: RosterFolder.name(of: path), headings)
+    }
+    // A file that is no roster would stand in the way of everything else.
+    let fit = zip(files, read).filter { !$0.1.findings.hasErrors }
+    let unfit = read.flatMap { $0.findings.filter { $0.severity == .error } }
     var intake = RosterIntake(isInterrupted: isInterrupted)
     do {
       let source = try CaseFileUpdate.apply(path) { source in
         intake.removeCopies()
-        return try intake.take(files, into: source, self.draft(of: source))
+        return try intake.take(fit.map(\.0), into: source, self.draft(of: source))
       }
       let draft = try self.draft(of: source)
-      let roster = try self.roster(draft.record.texts("rosters"), of: source, draft)
+      let paths = draft.record.texts("rosters")
+      guard !paths.isEmpty else { throw CaseFileFault(unfit) }
+      let known = Dictionary(
+        zip(intake.sources, intake.taken).compactMap { source, path in
+          fit.first { $0.0 == source && $0.1.name == RosterFolder.name(of: path) }
+            .map { (path, $0.1) }
+        }, uniquingKeysWith: { $1 })
+      let roster = try self.roster(paths, of: source, draft, read: known)
       return ImportedRosters(
-        roster: roster, taken: intake.taken, findings: intake.findings)
+        roster: roster, taken: intake.taken, findings: intake.findings + unfit)
     } catch {
       if !intake.isNamed { intake.removeCopies() }
       throw error
@@ -44,6 +61,8 @@ extension Pipeline {
 private struct RosterIntake {
   let isInterrupted: @Sendable () -> Bool
   private(set) var taken: [String] = []
+  /// Where the files taken came from.
+  private(set) var sources: [String] = []
   private(set) var findings: [Finding] = []
   private(set) var isNamed = false
   private var copies: [String] = []
@@ -55,7 +74,7 @@ private struct RosterIntake {
   mutating func removeCopies() {
     for copy in copies { try? FileManager.default.removeItem(atPath: copy) }
     if let folder { _ = unsafe rmdir(folder) }
-    (copies, taken, findings, folder) = ([], [], [], nil)
+    (copies, taken, sources, findings, folder) = ([], [], [], [], nil)
   }
 
   mutating func take(
@@ -129,5 +148,6 @@ private struct RosterIntake {
     self.folder = folder
     copies.append(target)
     taken.append(path)
+    sources.append(file)
   }
 }

@@ -64,7 +64,7 @@ package struct RosterFile: Sendable {
       case .format: ("不是表格文件", "请另存为 .xlsx 或 .csv 再试。")
       case .encrypted: ("有密码", "请去掉密码，另存一份再试。")
       case .tooLarge: ("太大了", "请拆成几个文件。")
-      case .damaged: ("有一部分读不出来", "请用表格软件打开，另存一份再试；已经读到的行照常处理。")
+      case .damaged: ("有一部分读不出来", "请用表格软件打开看看是不是完整，另存一份再试。")
       }
     findings.append(
       Finding(

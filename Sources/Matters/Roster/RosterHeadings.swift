@@ -19,6 +19,7 @@ package struct RosterHeadings: Sendable {
   private let ignored: Set<String>
   /// Columns of a list of problems that say where a row comes from.
   package let origin: Origin
+  private let ignoredSheets: Set<String>
   /// Names of a row of sums.
   private let totals: Set<String>
 
@@ -74,6 +75,7 @@ package struct RosterHeadings: Sendable {
     origin = Origin(file: file, sheet: sheet, row: row)
     ignored = names("ignored")
     totals = names("totals")
+    ignoredSheets = names("ignored_sheets")
   }
 
   package func heading(of column: RosterColumn) -> String { headings[column.rawValue].text }
@@ -81,6 +83,8 @@ package struct RosterHeadings: Sendable {
   func column(named text: String) -> RosterColumn? { byName[Self.plain(text)] }
 
   func isIgnored(_ text: String) -> Bool { ignored.contains(Self.plain(text)) }
+
+  func isIgnoredSheet(_ name: String) -> Bool { ignoredSheets.contains(Self.plain(name)) }
 
   func isTotal(_ text: String) -> Bool { totals.contains(Self.plain(text)) }
 

@@ -152,7 +152,7 @@ struct SheetReading {
   /// What is known of a sheet only when all its rows are read.
   mutating func finish(_ notes: TableNotes) {
     guard cells != nil else {
-      if seen > 0 { findings.append(skipped()) }
+      if seen > 0, !(sheet.map(headings.isIgnoredSheet) ?? false) { findings.append(skipped()) }
       return
     }
     markMerges(notes.merges)

@@ -75,6 +75,8 @@ package struct WorkbookWriter {
     }
   }
 
+  /// Letters across a page.
+  private static let widest = 160
   /// Rows below which a chooser still stands in an empty sheet.
   private static let lastChoice = 20_000
 
@@ -116,7 +118,9 @@ package struct WorkbookWriter {
 
   private static func write(_ sheet: Sheet, into part: inout GrowingFile) throws {
     try part.append(head + "<worksheet xmlns=\"\(main)\">")
-    try part.append("<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>")
+    // On one page's width where that can still be read.
+    let fits = sheet.columns.reduce(0) { $0 + $1.width } <= widest
+    if fits { try part.append("<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>") }
     try part.append("<sheetViews><sheetView workbookViewId=\"0\">")
     if sheet.frozenRows > 0 {
       let first = "A\(sheet.frozenRows + 1)"

@@ -62,6 +62,7 @@ struct ClaimantsImport: ParsableCommand {
     try RosterReport(
       roster: imported.roster, folder: try folder.open().folder, common: common, strict: strict
     ).show()
+    if imported.findings.hasErrors { throw ExitCode(1) }
   }
 }
 
