@@ -55,6 +55,29 @@ struct SeparateFilingsTests {
     }
   }
 
+  @Test("the whole dossier of each holds a case file of their own, and proves whole")
+  func ownCase() throws {
+    let folder = try Workshop(.minimal)
+    try folder.folder.put(
+      CaseText.minimal.with("claimants:", "rosters: [名单.csv]\nclaimants:").bytes,
+      at: "case/case.yaml")
+    try folder.folder.put(Rosters.csv(1...2), at: "case/名单.csv")
+    let names = try Self.make(folder)
+    #expect(names.count == 3)
+    for name in names {
+      let place = "out/\(name)/全卷/data/case/case.yaml"
+      let text = String(decoding: try folder.bytes(place), as: UTF8.self)
+      #expect(text.contains("张三") == (name == names[0]), "\(name)")
+      #expect(!text.contains("rosters"))
+      let path = folder.folder("out/\(name)")
+      var verified = try Verification.of(path)
+      try verified.comparePapers(
+        of: path, library: Workshop.library(), scratch: folder.folder("scratch"),
+        isInterrupted: { false })
+      #expect(verified.isWhole, "\(name)：\(verified.problems.map(\.message))")
+    }
+  }
+
   @Test("one person's papers are those of the case of one")
   func alone() throws {
     let joint = try Self.workshop(1...3)

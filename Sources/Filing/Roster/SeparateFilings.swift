@@ -109,8 +109,17 @@ package struct SeparateFilings: Sendable {
   }
 
   /// Read, checked and joined for one person alone.
-  func checked(_ person: Person, papers: Set<Paper>) -> Pipeline.Checked {
-    pipeline.check(source, draft.with(record(of: person)), on: named, papers: papers)
+  ///
+  /// - Parameter asFile: from a case file of the person's own, which goes along with the papers and whose
+  ///   lines remarks name: the joint one holds what is others'.
+  func checked(_ person: Person, papers: Set<Paper>, asFile: Bool) -> Pipeline.Checked {
+    var record = record(of: person)
+    record.remove("roster_purchase")
+    guard asFile else {
+      return pipeline.check(source, draft.with(record), on: named, papers: papers)
+    }
+    let own = source.with(Array(CaseFileText.text(of: record).utf8))
+    return pipeline.check(own, on: named, papers: papers)
   }
 
   /// One digest over all that goes into a person's papers: the same digest, the same papers.
@@ -136,6 +145,7 @@ package struct SeparateFilings: Sendable {
 extension SeparateFilings {
   /// What the law gives for one person alone; nil where their data have errors.
   package func assess(_ person: Person) throws -> Assessment? {
-    try pipeline.assess(checked(person, papers: Paper.usual), under: shelf)?.assessment
+    try pipeline.assess(checked(person, papers: Paper.usual, asFile: false), under: shelf)?
+      .assessment
   }
 }

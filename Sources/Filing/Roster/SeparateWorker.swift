@@ -62,7 +62,8 @@ package struct SeparateWorker {
     _ person: SeparateFilings.Person, isInterrupted: @escaping @Sendable () -> Bool
   ) throws -> (folder: String?, outcome: Outcome) {
     let pipeline = filings.pipeline
-    let checked = filings.checked(person, papers: try pipeline.papers(for: options))
+    let checked = filings.checked(
+      person, papers: try pipeline.papers(for: options), asFile: !(isFlat && options.isFinal))
     guard let assessed = try pipeline.assess(checked, under: filings.shelf) else {
       return (nil, .refused(checked.findings.filter { $0.severity == .error }))
     }

@@ -29,6 +29,8 @@ package struct Record: Sendable, Hashable {
     case record(Record)
   }
 
+  package mutating func remove(_ key: String) { fields[key] = nil }
+
   package func has(_ key: String) -> Bool { fields[key] != nil }
 
   package func text(_ key: String) -> String? {
