@@ -72,15 +72,7 @@ private struct TargetFile: ~Copyable {
   func abandon() { unlink(unfinished) }
 
   func write(_ piece: RawSpan) throws(ArchiveError) {
-    var written = 0
-    while written < piece.byteCount {
-      let count = piece.extracting(written..<piece.byteCount).withUnsafeBytes {
-        Foundation.write(descriptor, $0.baseAddress, $0.count)
-      }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { throw fault(count == 0 ? EIO : errno) }
-      written += count
-    }
+    try Descriptor.write(piece, to: descriptor, path)
   }
 
   /// Gives it its name. Some disks tell that they are full only now.

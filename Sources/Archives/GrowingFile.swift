@@ -43,23 +43,8 @@ package struct GrowingFile: ~Copyable {
   }
 
   private mutating func flush() throws(ArchiveError) {
-    var written = 0
-    while written < bytes.count {
-      let count = bytes[written...].withUnsafeBytes {
-        Foundation.write(descriptor, $0.baseAddress, $0.count)
-      }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else {
-        throw ArchiveError(.write, path, ArchiveError.reason(system: count == 0 ? EIO : errno))
-      }
-      written += count
-    }
-    size += written
+    try Descriptor.write(bytes.span.bytes, to: descriptor, path)
+    size += bytes.count
     bytes.removeAll(keepingCapacity: true)
   }
-}
-
-/// A file that is gone when its use is over.
-package enum ScratchFile {
-  package static func remove(_ path: String) { unlink(path) }
 }

@@ -157,7 +157,7 @@ struct StatisticsTests {
       ("", ""),
     ])
   func field(text: String, written: String) {
-    #expect(StatisticsTable.field(text) == written)
+    #expect(SeparatedValues.field(text) == written)
   }
 
   @Test(

@@ -47,13 +47,13 @@ struct OutputFiles {
     let target = path(relative)
     let partial = path(Self.partial(of: relative))
     do {
-      ScratchFile.remove(partial)
+      try? FileManager.default.removeItem(atPath: partial)
       var file = try GrowingFile(partial)
       try file.append(bytes)
       try file.finish()
       guard unsafe rename(partial, target) == 0 else { throw CocoaError(.fileWriteUnknown) }
     } catch {
-      ScratchFile.remove(partial)
+      try? FileManager.default.removeItem(atPath: partial)
       throw Self.fault(relative, error)
     }
   }

@@ -79,12 +79,6 @@ enum RosterFolder {
     return Int(parts[1]) ?? 0
   }
 
-  static func isFolder(_ path: String) -> Bool {
-    var isFolder: ObjCBool = false
-    return unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-      && isFolder.boolValue
-  }
-
   static func name(of path: String) -> String {
     path.split(separator: "/").last.map(String.init) ?? path
   }

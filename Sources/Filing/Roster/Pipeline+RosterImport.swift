@@ -25,7 +25,7 @@ extension Pipeline {
   ) throws -> ImportedRosters {
     let headings = try library.rosterHeadings()
     let read = try files.map { path in
-      guard FileManager.default.isReadableFile(atPath: path), !RosterFolder.isFolder(path) else {
+      guard FileManager.default.isReadableFile(atPath: path), !Library.isFolder(path) else {
         throw FilingError(.input, "“\(path)”打不开。请核对文件名，并确认您有权限读它。")
       }
       return RosterFile(reading: path, named: RosterFolder.name(of: path), headings)

@@ -118,7 +118,7 @@ package struct SeparateFilings: Sendable {
     guard asFile else {
       return pipeline.check(source, draft.with(record), on: named, papers: papers)
     }
-    let own = source.with(Array(CaseFileText.text(of: record).utf8))
+    let own = source.with(Array(RecordText.text(of: record).utf8))
     return pipeline.check(own, on: named, papers: papers)
   }
 

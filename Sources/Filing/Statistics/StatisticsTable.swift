@@ -15,7 +15,6 @@ struct StatisticsTable {
     "没有解决的消费者人数", "多次被投诉", "拒绝次数", "有承诺时限的次数", "没有做到的承诺",
   ]
 
-  /// UTF-8 with the mark Excel knows it by, lines ending in CR LF (RFC 4180).
   var csv: [UInt8] {
     let statistics = counted.statistics
     let groups = statistics.parts.flatMap { part in
@@ -25,10 +24,7 @@ struct StatisticsTable {
       ["拒绝的理由", reason.chinese, "", "\(reason.consumers)"]
         + Array(repeating: "", count: 14) + ["\(reason.refusals)", "", ""]
     }
-    let lines = ([Self.columns] + groups + reasons).map { cells in
-      cells.map(Self.field).joined(separator: ",")
-    }
-    return Array(("\u{FEFF}" + lines.joined(separator: "\r\n") + "\r\n").utf8)
+    return SeparatedValues.bytes([Self.columns] + groups + reasons)
   }
 
   private func cells(
@@ -51,15 +47,5 @@ struct StatisticsTable {
     return [group.chinese, line.name, line.creditCode ?? ""] + numbers.map(String.init) + waits
       + outcome.map(String.init) + [line.isRepeated.map { $0 ? "是" : "否" } ?? ""]
       + rest.map(String.init)
-  }
-
-  /// A field that would begin a formula is no formula: an apostrophe goes before it.
-  static func field(_ text: String) -> String {
-    let begins = text.unicodeScalars.first.map { "=+-@\t\r".unicodeScalars.contains($0) } ?? false
-    let safe = begins ? "'" + text : text
-    guard safe.unicodeScalars.contains(where: { ",\"\r\n".unicodeScalars.contains($0) }) else {
-      return safe
-    }
-    return "\"" + safe.replacing("\"", with: "\"\"") + "\""
   }
 }

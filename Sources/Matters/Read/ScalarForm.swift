@@ -74,14 +74,7 @@ enum ScalarForm {
     do throws(Money.Fault) {
       return .success(.money(try Money(yuan: text)))
     } catch {
-      let (identifier, message) =
-        switch error {
-        case .notANumber: ("invalid", "不是一个金额。")
-        case .negative: ("negative", "金额不能是负数。")
-        case .tooManyDecimals: ("decimals", "金额最多两位小数（到分）。")
-        case .tooLarge: ("too_large", "金额太大了。")
-        }
-      return fault(identifier, message, "请只写数字，单位是元，例如 198.00。")
+      return fault(error.identifier, error.chinese, "请只写数字，单位是元，例如 198.00。")
     }
   }
 
@@ -137,6 +130,28 @@ enum ScalarForm {
       return .success(.text(try CreditCode(text).text))
     } catch {
       return fault(error.rawValue, "统一社会信用代码\(error.chinese)。", "请对照营业执照重新抄写。")
+    }
+  }
+}
+
+extension Money.Fault {
+  /// Last part of a finding's identifier.
+  var identifier: String {
+    switch self {
+    case .notANumber: "invalid"
+    case .negative: "negative"
+    case .tooManyDecimals: "decimals"
+    case .tooLarge: "too_large"
+    }
+  }
+
+  /// The end of the sentence that begins with what was written.
+  var chinese: String {
+    switch self {
+    case .notANumber: "不是一个金额。"
+    case .negative: "金额不能是负数。"
+    case .tooManyDecimals: "金额最多两位小数（到分）。"
+    case .tooLarge: "金额太大了。"
     }
   }
 }

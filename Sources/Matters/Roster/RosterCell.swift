@@ -106,14 +106,8 @@ struct RosterCell {
     do throws(Money.Fault) {
       return .success(try Money(yuan: written).description)
     } catch {
-      let message =
-        switch error {
-        case .notANumber: "不是一个金额。"
-        case .negative: "金额不能是负数。"
-        case .tooManyDecimals: "金额最多两位小数（到分）。"
-        case .tooLarge: "金额太大了。"
-        }
-      return fault(error == .negative ? "negative" : "invalid", text, message, "请只写数字，单位是元。")
+      return fault(
+        error == .negative ? "negative" : "invalid", text, error.chinese, "请只写数字，单位是元。")
     }
   }
 

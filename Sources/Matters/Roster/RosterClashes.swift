@@ -60,10 +60,7 @@ struct RosterClashes {
     _ identifier: String, _ indices: [Int], _ column: RosterColumn?, _ message: String,
     _ remedy: String
   ) {
-    conflicts.append(
-      RosterBook.Clash(
-        identifier: "roster.\(identifier)", rows: indices, column: column, message: message,
-        remedy: remedy))
+    conflicts.append(made(identifier, indices, column, message, remedy))
     for index in indices { verdicts[index] = .conflict }
   }
 
@@ -71,10 +68,16 @@ struct RosterClashes {
     _ identifier: String, _ indices: [Int], _ column: RosterColumn?, _ message: String,
     _ remedy: String
   ) {
-    warnings.append(
-      RosterBook.Clash(
-        identifier: "roster.\(identifier)", rows: indices, column: column, message: message,
-        remedy: remedy))
+    warnings.append(made(identifier, indices, column, message, remedy))
+  }
+
+  private func made(
+    _ identifier: String, _ indices: [Int], _ column: RosterColumn?, _ message: String,
+    _ remedy: String
+  ) -> RosterBook.Clash {
+    RosterBook.Clash(
+      identifier: "roster.\(identifier)", rows: indices, column: column, message: message,
+      remedy: remedy)
   }
 
   // MARK: People

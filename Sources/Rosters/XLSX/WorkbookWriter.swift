@@ -1,5 +1,6 @@
 import Archives
 import Basics
+import Foundation
 
 /// Writes XLSX files that Excel, WPS and LibreOffice open. The same sheets always give the same bytes.
 package struct WorkbookWriter {
@@ -90,7 +91,7 @@ package struct WorkbookWriter {
       entry("xl/styles.xml", WorkbookStyles.part),
     ]
     var made: [String] = []
-    defer { for file in made { ScratchFile.remove(file) } }
+    defer { for file in made { try? FileManager.default.removeItem(atPath: file) } }
     for (index, sheet) in sheets.enumerated() {
       let file = "\(scratch)-\(index + 1)"
       made.append(file)

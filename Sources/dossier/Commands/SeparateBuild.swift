@@ -128,7 +128,7 @@ struct SeparateBuild {
 
   /// Who is where, as a table.
   private func writeIndex(_ lines: [Line]) throws {
-    var text = "\u{FEFF}序号,姓名,文件夹,结果,待补,注意\r\n"
+    var rows = [["序号", "姓名", "文件夹", "结果", "待补", "注意"]]
     for line in lines {
       let (word, holes, warnings): (String, String, String) =
         switch line.outcome {
@@ -136,23 +136,16 @@ struct SeparateBuild {
         case .kept: ("先前已生成", "", "")
         case .refused(let findings): ("没有生成：" + (findings.first?.message ?? ""), "", "")
         }
-      let cells = [
+      rows.append([
         "\(line.person.number)", line.person.name, line.folder ?? "", word, holes, warnings,
-      ]
-      text += cells.map(Self.quoted).joined(separator: ",") + "\r\n"
+      ])
     }
     let path = "\(place)/目录\(shard.mark).csv"
     do {
-      try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
+      try Data(SeparatedValues.bytes(rows)).write(to: URL(fileURLWithPath: path), options: .atomic)
     } catch {
       throw FilingError(.output, "写不了“\(path)”：\(SystemTrouble.words(error))")
     }
-  }
-
-  /// Text that no spreadsheet takes for a formula.
-  private static func quoted(_ text: String) -> String {
-    let isFormula = text.first.map { "=+-@\t".contains($0) } ?? false
-    return "\"" + (isFormula ? "'" : "") + text.replacing("\"", with: "\"\"") + "\""
   }
 }
 
