@@ -124,6 +124,19 @@ struct SeparateFilingsTests {
     #expect(digests[0][0] == digests[1][0] && digests[0][1] != digests[1][1])
   }
 
+  @Test("an exhibit that changes makes the papers due again")
+  func exhibits() throws {
+    let workshop = try Workshop(
+      .minimal.with("claimants:", "rosters: [名单.csv]\nclaimants:"),
+      files: ["evidence/order.txt": "订单页", "名单.csv": Rosters.csv(1...1)])
+    let digests = try ["订单页", "订单页，另一张"].map { text in
+      try workshop.folder.put(text, at: "case/evidence/order.txt")
+      return try SeparateFilings(of: CaseSource(workshop.folder("case")), Rosters.pipeline())
+        .caseDigest
+    }
+    #expect(digests[0] != digests[1])
+  }
+
   @Test("one bad person stops nobody else")
   func refused() throws {
     let workshop = try Self.workshop(1...2)

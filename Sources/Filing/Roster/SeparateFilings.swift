@@ -131,15 +131,31 @@ package struct SeparateFilings: Sendable {
       for index in roster.book.people[number] {
         let row = roster.book.rows[index]
         hash.update(Array((row.values.joined(separator: "\u{1F}") + "\n").utf8))
+        for file in roster.join(draft).files(of: row) { hash.update(Array(mark(of: file).utf8)) }
       }
     }
     return hash.finish().hex
   }
 
+  /// Size and time of a file: cheaper than its bytes, for nothing but whether work must be done again.
+  private func mark(of file: String) -> String {
+    let facts = try? FileManager.default.attributesOfItem(atPath: "\(source.folder)/\(file)")
+    let time = (facts?[.modificationDate] as? Date)?.timeIntervalSinceReferenceDate ?? 0
+    return "\(file) \((facts?[.size] as? NSNumber)?.intValue ?? -1) \(time)\n"
+  }
+
+  /// Over the case file and the files it names.
+  package var caseDigest: Fingerprint {
+    var hash = StreamingFingerprint()
+    hash.update(source.bytes)
+    for exhibit in draft.record.records("evidence") {
+      for file in exhibit.texts("files") { hash.update(Array(mark(of: file).utf8)) }
+    }
+    return hash.finish()
+  }
+
   /// The day whose law applies.
   package var day: CalendarDay { named ?? draft.record.day("as_of") ?? pipeline.today }
-
-  package var caseDigest: Fingerprint { Fingerprint(of: source.bytes) }
 }
 
 extension SeparateFilings {

@@ -63,7 +63,7 @@ package struct SeparateWorker {
   ) throws -> (folder: String?, outcome: Outcome) {
     let pipeline = filings.pipeline
     let checked = filings.checked(
-      person, papers: try pipeline.papers(for: options), asFile: !(isFlat && options.isFinal))
+      person, papers: try pipeline.papers(for: options), asFile: !isFlat)
     guard let assessed = try pipeline.assess(checked, under: filings.shelf) else {
       return (nil, .refused(checked.findings.filter { $0.severity == .error }))
     }

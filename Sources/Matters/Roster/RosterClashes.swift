@@ -101,7 +101,7 @@ struct RosterClashes {
         later.append(index)
         continue
       }
-      let key = ExactText("\(text(index, .idType) ?? "") \(number)")
+      let key = ExactText("\(text(index, .idType) ?? RosterRow.usualIDType) \(number)")
       let person = byNumber[key] ?? persons.groups.count
       if person == persons.groups.count { persons.groups.append([]) }
       byNumber[key] = person
@@ -211,7 +211,9 @@ struct RosterClashes {
         warn(
           "\(column.key).shared", own, column,
           "\(owners.count) 个人写了同一个“\(heading(column))”：\(list(own))。",
-          "几个人用同一个电话或地址，会被怀疑不是真实的消费者；请各写本人的，确实同住的请说明关系。")
+          column == .accountNumber
+            ? "退款会退到同一个账号；请各写本人的，确实代收的请说明关系。"
+            : "几个人用同一个电话或地址，会被怀疑不是真实的消费者；请各写本人的，确实同住的请说明关系。")
       }
     }
   }

@@ -140,7 +140,7 @@ package struct RosterJoin {
   /// A resident's number holds sex and day of birth (GB 11643).
   private func fillFromNumber(_ rows: [RosterRow], _ writer: inout RowRecord) {
     guard let row = rows.first(where: { $0[.idNumber] != nil }),
-      row[.idType] ?? "居民身份证" == "居民身份证",
+      row[.idType] ?? RosterRow.usualIDType == RosterRow.usualIDType,
       let number = row[.idNumber].flatMap({ try? ResidentNumber($0) })
     else { return }
     if !writer.record.has("sex") { writer.put("sex", number.sex) }
@@ -189,7 +189,7 @@ package struct RosterJoin {
   }
 
   /// Paths in the case folder of the files a row names.
-  private func files(of row: RosterRow) -> [String] {
+  package func files(of row: RosterRow) -> [String] {
     RosterFiles.names(in: row[.evidence] ?? "").compactMap { name in
       ["", "evidence/", "rosters/"].map { $0 + name }.first(where: hasFile)
     }

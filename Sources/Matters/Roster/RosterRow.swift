@@ -87,6 +87,9 @@ package struct RosterRow: Sendable {
     return text.isEmpty ? nil : text
   }
 
+  /// What a row that names no kind of document means.
+  static let usualIDType = "居民身份证"
+
   package var isRejected: Bool { problems.contains { $0.weight == .rejects } }
 
   /// - Returns: whether it says the same, apart from its number and remarks.

@@ -65,7 +65,9 @@ struct RosterRowCheck {
   }
 
   private func checkIdentity(_ row: RosterRow, _ problems: inout [RosterProblem]) {
-    guard let written = row[.idNumber], row[.idType] ?? "居民身份证" == "居民身份证" else {
+    guard let written = row[.idNumber],
+      row[.idType] ?? RosterRow.usualIDType == RosterRow.usualIDType
+    else {
       checkAge(row.day(.birthDate), row, &problems)
       return
     }

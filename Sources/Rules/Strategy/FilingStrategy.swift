@@ -155,7 +155,8 @@ package struct StrategyDesk {
       reason(
         "separate.each",
         "每个人按自己的金额看适用什么程序，小额诉讼一审终审，不能上诉。"
-          + (tally.byAgreement > 0 ? "其中 \(tally.byAgreement) 人可以和对方书面约定适用小额诉讼程序。" : ""), law, [])
+          + (tally.byAgreement > 0 ? "其中 \(tally.byAgreement) 人可以和对方书面约定适用小额诉讼程序。" : ""), law,
+        [.smallClaims])
     ]
     if tally.people > 1 {
       reasons.append(

@@ -22,6 +22,18 @@ enum AbandonedBuilds {
     }
   }
 
+  /// The same for many builds into one folder, and into the folders of its groups.
+  static func clear(inside folder: String) {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    for name in names {
+      let path = "\(folder)/\(name)"
+      guard name.hasPrefix("."), let mark = name.range(of: ".partial-") else { continue }
+      let digits = name[mark.upperBound...].prefix { $0.isNumber }
+      guard let process = Int32(digits), !isRunning(process) else { continue }
+      try? FileManager.default.removeItem(atPath: path)
+    }
+  }
+
   private static func isRunning(_ process: Int32) -> Bool {
     kill(process, 0) == 0 || errno == EPERM
   }

@@ -55,6 +55,7 @@ struct SeparateBuild {
 
   func run() throws -> [Line] {
     try prepare()
+    clearAbandoned()
     let people = filings.people.filter { shard.contains($0.number) }
     let journal = try SeparateJournal(at: "\(place)/.进度\(shard.mark).tsv")
     let common = try commonDigest()
@@ -89,6 +90,16 @@ struct SeparateBuild {
     let sorted = lines.withLock { $0 }.sorted { $0.person.number < $1.person.number }
     try writeIndex(sorted)
     return sorted
+  }
+
+  /// What a run that was killed left half-written.
+  private func clearAbandoned() {
+    AbandonedBuilds.clear(inside: place)
+    guard grouping != .none else { return }
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: place)) ?? []
+    for name in names where !name.hasPrefix(".") {
+      AbandonedBuilds.clear(inside: "\(place)/\(name)")
+    }
   }
 
   private func prepare() throws {

@@ -86,6 +86,15 @@ struct RosterBookTests {
     #expect(book.warnings.map(\.identifier) == ["roster.person.by_phone"])
   }
 
+  @Test("a row that names no kind of document means the usual one")
+  func documents() throws {
+    let head = "姓名,证件类型,证件号码,手机号,订单号,实付金额\n"
+    let number = IdentityNumbers.resident("330106", "19900412", 101)
+    let book = try RosterSheet.book(
+      head + "王五,居民身份证,\(number),13800000001,A1,5\n王五,,\(number),13800000001,A2,6\n")
+    #expect(book.people == [[0, 1]] && book.warnings.isEmpty)
+  }
+
   @Test("two sites may give the same order number")
   func sites() throws {
     let book = try Self.book([Self.row(1, "A1"), Self.row(2, "A1", [4: "别的卡盟"])])
