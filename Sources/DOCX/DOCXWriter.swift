@@ -5,10 +5,12 @@ package import Documents
 package enum DOCXWriter {
   /// A paper without pictures out of files.
   package static func write(
-    _ document: Document, style: DocumentStyle, includesComments: Bool
+    _ document: Document, style: DocumentStyle, includesComments: Bool,
+    rows: [String: LongTableRows] = [:]
   ) throws(DOCXError) -> [UInt8] {
-    let entries = try entries(document, style: style, includesComments: includesComments) {
-      source throws(DOCXError) in
+    let entries = try entries(
+      document, style: style, includesComments: includesComments, rows: rows
+    ) { source throws(DOCXError) in
       throw DOCXError(.writing, part: source.name, "这份文书不带图片，图片没有地方放。")
     }
     do {
@@ -20,32 +22,92 @@ package enum DOCXWriter {
 
   /// The entries of the file in the order they are stored, so that pictures need not be held in memory.
   ///
-  /// - Parameter pictures: where the bytes of a picture's file are.
+  /// - Parameters:
+  ///   - rows: of its long tables.
+  ///   - pictures: where the bytes of a picture's file are.
   package static func entries(
     _ document: Document, style: DocumentStyle, includesComments: Bool,
+    rows: [String: LongTableRows] = [:],
     pictures: (Picture.Source) throws(DOCXError) -> ArchiveEntry.Content
   ) throws(DOCXError) -> [ArchiveEntry] {
-    var entries: [ArchiveEntry] = []
-    for part in try parts(document, style: style, includesComments: includesComments) {
-      switch part.content {
-      case .bytes(let bytes):
-        entries.append(
-          ArchiveEntry(name: part.name, content: .bytes(bytes), compression: .deflated))
-      case .picture(let source):
-        entries.append(
-          ArchiveEntry(name: part.name, content: try pictures(source), compression: .stored))
+    let parts = try parts(document, style: style, includesComments: includesComments, rows: rows)
+    return try entries(parts, pictures: pictures)
+  }
+
+  /// The same for a paper whose long tables nobody could hold: its main part is written to a file first.
+  ///
+  /// - Parameter path: of that file, which must not be there yet, and must stay until the entries are read.
+  package static func entries(
+    _ document: Document, style: DocumentStyle, includesComments: Bool,
+    rows: [String: LongTableRows], bodyAt path: String
+  ) throws(DOCXError) -> [ArchiveEntry] {
+    try document.checkCharacters()
+    var story = Story(document, style: style, includesComments: includesComments)
+    do {
+      var file = try GrowingFile(path)
+      try file.append(story.head.bytes)
+      var failure: ArchiveError?
+      let found = { (table: LongTable) throws(DOCXError) in try Self.rows(of: table, in: rows) }
+      try story.write(document.blocks, rows: found) { xml throws(DOCXError) in
+        do throws(ArchiveError) {
+          try file.append(xml.bytes)
+        } catch {
+          failure = error
+        }
+        xml.removeAll()
+        if let failure { throw DOCXError(.writing, part: document.title, "\(failure)") }
       }
+      try file.append(story.xml.bytes)
+      try file.append(story.tail.bytes)
+      try file.finish()
+    } catch let error as DOCXError {
+      throw error
+    } catch {
+      throw DOCXError(.writing, part: document.title, "\(error)")
     }
-    return entries
+    let parts = PackagePart.all(document, story: story, style: style, body: .file(path))
+    return try entries(parts) { source throws(DOCXError) in
+      throw DOCXError(.writing, part: source.name, "有长表的文书不带图片。")
+    }
   }
 
   /// The parts of the package, in the order they are stored.
   static func parts(
-    _ document: Document, style: DocumentStyle, includesComments: Bool
+    _ document: Document, style: DocumentStyle, includesComments: Bool,
+    rows: [String: LongTableRows] = [:]
   ) throws(DOCXError) -> [PackagePart] {
     try document.checkCharacters()
     var story = Story(document, style: style, includesComments: includesComments)
-    try story.write(document.blocks)
-    return PackagePart.all(document, story: story, style: style)
+    try story.write(document.blocks) { table throws(DOCXError) in
+      try Self.rows(of: table, in: rows)
+    }
+    let body = story.head.bytes + story.xml.bytes + story.tail.bytes
+    return PackagePart.all(document, story: story, style: style, body: .bytes(body))
+  }
+
+  private static func rows(
+    of table: LongTable, in rows: [String: LongTableRows]
+  ) throws(DOCXError) -> LongTableRows {
+    guard let rows = rows[table.rows] else {
+      throw DOCXError(.writing, part: table.rows, "长表没有行可写。")
+    }
+    return rows
+  }
+
+  private static func entries(
+    _ parts: [PackagePart],
+    pictures: (Picture.Source) throws(DOCXError) -> ArchiveEntry.Content
+  ) throws(DOCXError) -> [ArchiveEntry] {
+    var entries: [ArchiveEntry] = []
+    for part in parts {
+      let (content, compression): (ArchiveEntry.Content, ArchiveEntry.Compression) =
+        switch part.content {
+        case .bytes(let bytes): (.bytes(bytes), .deflated)
+        case .file(let path): (.file(path: path), .quick)
+        case .picture(let source): (try pictures(source), .stored)
+        }
+      entries.append(ArchiveEntry(name: part.name, content: content, compression: compression))
+    }
+    return entries
   }
 }

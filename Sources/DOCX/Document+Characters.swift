@@ -11,14 +11,20 @@ extension Document {
     }
   }
 
-  private static func check(_ strings: [String], part: String) throws(DOCXError) {
+  static func check(_ strings: [String], part: String) throws(DOCXError) {
     for string in strings {
       guard let scalar = XMLCharacters.firstIllegal(in: string) else { continue }
-      let number = String(scalar.value, radix: 16, uppercase: true)
-      throw DOCXError(
-        .writing, part: part,
-        "文字里有 Word 文件放不下的控制字符 U+\(number)，多半是复制粘贴带来的；请删去后重试。")
+      throw DOCXError.illegal(scalar, part: part)
     }
+  }
+}
+
+extension DOCXError {
+  static func illegal(_ scalar: Unicode.Scalar, part: String) -> Self {
+    let number = String(scalar.value, radix: 16, uppercase: true)
+    return DOCXError(
+      .writing, part: part,
+      "文字里有 Word 文件放不下的控制字符 U+\(number)，多半是复制粘贴带来的；请删去后重试。")
   }
 }
 
@@ -28,8 +34,8 @@ extension Block {
     switch self {
     case .paragraph(let paragraph): paragraph.strings
     case .list(let list): list.items.flatMap(\.strings)
-    case .table(let table):
-      [table.summary] + table.rows.flatMap(\.cells).flatMap(\.paragraphs).flatMap(\.strings)
+    case .table(let table): table.strings
+    case .longTable(let table): table.head.strings
     case .drawing(let drawing, _):
       [drawing.summary]
         + drawing.elements.compactMap { if case .words(let words) = $0 { words.text } else { nil } }
@@ -37,6 +43,16 @@ extension Block {
     case .pageBreak, .pageOne: []
     }
   }
+}
+
+extension Table {
+  fileprivate var strings: [String] {
+    [summary] + rows.flatMap(\.strings)
+  }
+}
+
+extension Table.Row {
+  var strings: [String] { cells.flatMap(\.paragraphs).flatMap(\.strings) }
 }
 
 extension Paragraph {

@@ -11,7 +11,7 @@ extension [Block] {
     let next = self[index + 1]
     switch self[index] {
     case .pageBreak, .pageOne, .drawing, .picture: return false
-    case .table: return next.isSignOff || next.is(.caption)
+    case .table, .longTable: return next.isSignOff || next.is(.caption)
     case .list: return next.isSignOff
     case .paragraph(let paragraph):
       switch paragraph.role {
@@ -40,8 +40,12 @@ extension Block {
     if case .paragraph(let paragraph) = self { paragraph.role == role } else { false }
   }
 
-  fileprivate var isTable: Bool {
-    if case .table = self { true } else { false }
+  /// Whether Word would join it with a table that touches it.
+  var isTable: Bool {
+    switch self {
+    case .table, .longTable: true
+    case .paragraph, .list, .drawing, .picture, .pageBreak, .pageOne: false
+    }
   }
 
   fileprivate var isDrawing: Bool {

@@ -36,4 +36,10 @@ enum TextPiece: Hashable {
     flush()
     return pieces
   }
+
+  /// Whether a scalar is more than a word's.
+  static func standsApart(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value < 0x20 || scalar.value == 0x85 || scalar.value == 0x2028
+      || scalar.value == 0x2029 || XMLCharacters.isDirectionMark(scalar)
+  }
 }

@@ -49,6 +49,8 @@ struct HTMLPage {
     case .paragraph(let paragraph): self.paragraph(paragraph)
     case .list(let list): self.list(list)
     case .table(let table): self.table(table)
+    case .longTable(let table):
+      self.table(table.head) + "\n<p class=\"note\">〔共 \(table.count) 行，见 DOCX〕</p>"
     case .drawing(let drawing, _): "<figure>\n\(drawing.svg)\n</figure>"
     case .picture(let picture, _):
       "<p class=\"note\">〔图：\(Self.escaped(picture.summary))，见 DOCX〕</p>"

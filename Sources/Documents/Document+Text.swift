@@ -14,16 +14,22 @@ extension Block {
       list.items.enumerated()
         .map { list.numbering.label($0.offset + 1) + $0.element.plainText }
         .joined(separator: "\n")
-    case .table(let table):
-      table.rows.map { row in
-        row.cells.map { $0.paragraphs.map(\.plainText).joined(separator: " / ") }
-          .joined(separator: "\t")
-      }
-      .joined(separator: "\n")
+    case .table(let table): table.plainText
+    case .longTable(let table): table.head.plainText + "\n（共\(table.count)行）"
     case .drawing(let drawing, _): "〔图：\(drawing.summary)〕"
     case .picture(let picture, _): "〔图：\(picture.summary)〕"
     case .pageBreak, .pageOne: ""
     }
+  }
+}
+
+extension Table {
+  fileprivate var plainText: String { rows.map(\.plainText).joined(separator: "\n") }
+}
+
+extension Table.Row {
+  package var plainText: String {
+    cells.map { $0.paragraphs.map(\.plainText).joined(separator: " / ") }.joined(separator: "\t")
   }
 }
 

@@ -26,6 +26,7 @@ package enum Block: Hashable, Sendable {
   case paragraph(Paragraph)
   case list(List)
   case table(Table)
+  case longTable(LongTable)
   case drawing(Drawing, id: String?)
   case picture(Picture, id: String?)
   case pageBreak

@@ -17,9 +17,18 @@ extension Assessment {
       guard matter.sites.count > 1 else { return [Audience(recipient, of: self)] }
       return matter.sites.map { Audience(recipient, dealingWith: $0, in: self) }
     case .review: return silent.map { Audience(reviewing: $0, in: self) }
+    case .claimant:
+      let isMany = Audience(.court, of: self).needsRoll
+      return isMany && matter.claimants.count <= Self.mostPackages ? claimantsAlone : []
     case .court, .everyone, .own: return [Audience(recipient, of: self)]
     }
   }
+
+  /// Each claimant by themselves.
+  var claimantsAlone: [Audience] { matter.claimants.map { Audience($0, in: self) } }
+
+  /// Claimants beyond these get their packages from a build of each alone, which holds no two of them.
+  static let mostPackages = 300
 
   /// Whether a letter can reach a seller of whom something is claimed.
   private func canWrite(_ merchant: Respondent) -> Bool {

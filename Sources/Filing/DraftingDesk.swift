@@ -37,9 +37,13 @@ struct DraftingDesk {
 
   mutating func packages(for recipient: Recipient) throws -> [Package] {
     let plan = try library.plan(for: recipient.rawValue)
-    let audiences = assessed.assessment.audiences(for: recipient)
+    var audiences = assessed.assessment.audiences(for: recipient)
+    if recipient == .claimant, options.recipients == [.claimant] {
+      // One who is alone in the case gets the package only when it is asked for.
+      audiences = assessed.assessment.claimantsAlone
+    }
     let packages = try audiences.enumerated().map { index, audience in
-      let folder = audiences.count > 1 ? "\(plan.folder)\(index + 1)" : plan.folder
+      let folder = Self.folder(of: audience, plan, index, among: audiences.count)
       return Package(
         audience: audience, folder: folder, how: plan.how,
         papers: try papers(plan, audience, folder: folder))
@@ -51,6 +55,16 @@ struct DraftingDesk {
       findings += DeskFindings.unplacedTerms(packages, assessed.assessment.matter)
     }
     return packages
+  }
+
+  private static func folder(
+    of audience: Audience, _ plan: DossierPlan, _ index: Int, among count: Int
+  ) -> String {
+    if plan.recipient == .claimant, count > 1 {
+      return plan.folder + "/"
+        + PersonFolder.name(index + 1, of: count, audience.claimants.first?.name ?? "")
+    }
+    return count > 1 ? "\(plan.folder)\(index + 1)" : plan.folder
   }
 
   private mutating func papers(
@@ -141,8 +155,9 @@ struct DraftingDesk {
     let draft = try draft(order, facts)
     findings += draft.findings
     findings += PaperHoles.findings(
-      in: draft.document, named: order.entry.name, known: assessed.findings + findings)
-    if order.audience.recipient == .everyone, !isPublishable(draft.document) { return nil }
+      in: draft.document, draft.rows.values.flatMap(\.patterns), named: order.entry.name,
+      known: assessed.findings + findings)
+    if order.audience.recipient == .everyone, !isPublishable(draft) { return nil }
     guard let style = styles.styles[draft.document.style] else {
       throw FilingError(.own, "文书库里没有样式“\(draft.document.style)”（templates/styles）。")
     }
@@ -151,19 +166,27 @@ struct DraftingDesk {
       folder: order.folder,
       file: order.entry.file,
       copies: order.entry.copies.count(opponents: assessed.assessment.sued.count),
-      document: draft.document, content: try content(of: draft.document, style, order.volume),
+      document: draft.document, content: try content(of: draft, style, order.volume),
       companions: order.entry.companions(of: draft.document), origins: draft.origins)
   }
 
   private func content(
-    of document: Document, _ style: DocumentStyle, _ volume: Volume?
+    of draft: Draft, _ style: DocumentStyle, _ volume: Volume?
   ) throws -> PaperContent {
+    let (document, includesComments) = (draft.document, !options.isFinal)
+    if document.longRows > LongPaper.mostHeld {
+      return .long(
+        LongPaper(
+          document: document, style: style, includesComments: includesComments,
+          rows: draft.rows))
+    }
     guard !document.pictureSources.isEmpty else {
       return .bytes(
-        try DOCXWriter.write(document, style: style, includesComments: !options.isFinal))
+        try DOCXWriter.write(
+          document, style: style, includesComments: includesComments, rows: draft.rows))
     }
     let paper = PicturedPaper(
-      document: document, style: style, includesComments: !options.isFinal,
+      document: document, style: style, includesComments: includesComments,
       orders: volume?.pictureOrders ?? [:])
     // What cannot be written is found now, not when half of the packages are bound.
     _ = try paper.entries { _ in .bytes([]) }
@@ -180,10 +203,16 @@ struct DraftingDesk {
   }
 
   /// A paper for everyone is not written while anything in it belongs to a person.
-  private mutating func isPublishable(_ document: Document) -> Bool {
-    let facts = PublicFacts(assessed.assessment)
+  private mutating func isPublishable(_ draft: Draft) -> Bool {
+    let (facts, document) = (PublicFacts(assessed.assessment), draft.document)
     let text = [document.title, document.subject, document.plainText].joined(separator: "\n")
-    let leaks = facts.leaks(in: text)
+    var leaks = facts.leaks(in: text)
+    for case .longTable(let table) in document.blocks where leaks.isEmpty {
+      guard let rows = draft.rows[table.rows] else { continue }
+      leaks = (0..<table.count).flatMap {
+        facts.leaks(inRow: rows.row($0).plainText, of: $0)
+      }
+    }
     findings += facts.findings + leaks
     return leaks.isEmpty
   }

@@ -6,10 +6,11 @@ import Matters
 /// one that no finding names.
 enum PaperHoles {
   static func findings(
-    in document: Document, named name: String, known: [Finding]
+    in document: Document, _ patterns: [RowPattern], named name: String, known: [Finding]
   ) -> [Finding] {
     let named = Set(known.filter { $0.severity == .hole }.map(\.identifier))
-    return document.blocks.flatMap(inlines).compactMap { inline in
+    return (document.blocks.flatMap(inlines) + patterns.flatMap(\.row.inlines)).compactMap {
+      inline in
       guard case .hole(let label, let comment) = inline,
         !(comment.map { named.contains($0.identifier) } ?? false)
       else { return nil }
@@ -23,9 +24,13 @@ enum PaperHoles {
     switch block {
     case .paragraph(let paragraph): paragraph.inlines
     case .list(let list): list.items.flatMap(\.inlines)
-    case .table(let table):
-      table.rows.flatMap(\.cells).flatMap(\.paragraphs).flatMap(\.inlines)
+    case .table(let table): table.rows.flatMap(\.inlines)
+    case .longTable(let table): table.head.rows.flatMap(\.inlines)
     case .drawing, .picture, .pageBreak, .pageOne: []
     }
   }
+}
+
+extension Table.Row {
+  fileprivate var inlines: [Inline] { cells.flatMap(\.paragraphs).flatMap(\.inlines) }
 }

@@ -46,6 +46,11 @@ package struct Paper: RawRepresentable, Hashable, Sendable, Comparable {
   package static let smallClaimsAgreement = Paper(known: "small_claims_agreement")
   package static let representativesElection = Paper(known: "representatives_election")
   package static let claimantSchedule = Paper(known: "claimant_schedule")
+  package static let claimantRoll = Paper(known: "claimant_roll")
+  package static let complainantRoll = Paper(known: "complainant_roll")
+  package static let complaintRepresentatives = Paper(known: "complaint_representatives")
+  package static let participation = Paper(known: "participation")
+  package static let publicSchedule = Paper(known: "public_schedule")
   package static let refundAccount = Paper(known: "refund_account")
   package static let materialsList = Paper(known: "materials_list")
   package static let preservation = Paper(known: "preservation")
@@ -64,8 +69,10 @@ package struct Paper: RawRepresentable, Hashable, Sendable, Comparable {
     .supportRequest,
     .reviewApplication, .petition, .elementPetition, .evidenceIndex, .powerOfAttorney,
     .legalRepresentative, .serviceAddress, .respondentLeads, .smallClaimsStatement,
-    .smallClaimsAgreement, .representativesElection, .claimantSchedule, .refundAccount,
-    .materialsList, .preservation, .evidenceCollection, .exhibits, .publicStatement, .settlement,
+    .smallClaimsAgreement, .representativesElection, .claimantRoll, .claimantSchedule,
+    .refundAccount,
+    .materialsList, .preservation, .evidenceCollection, .exhibits, .complainantRoll,
+    .complaintRepresentatives, .participation, .publicStatement, .publicSchedule, .settlement,
     .postingGuide, .cover, .chronology,
   ]
 
@@ -95,6 +102,11 @@ package struct Paper: RawRepresentable, Hashable, Sendable, Comparable {
     case .smallClaimsAgreement: "适用小额诉讼程序约定书（建议稿）"
     case .representativesElection: "诉讼代表人推选书"
     case .claimantSchedule: "原告明细表"
+    case .claimantRoll: "原告名册"
+    case .complainantRoll: "投诉人名册"
+    case .complaintRepresentatives: "共同投诉代表推选书"
+    case .participation: "参加共同诉讼确认书"
+    case .publicSchedule: "公开明细"
     case .refundAccount: "退费账户确认书"
     case .materialsList: "诉讼材料清单"
     case .preservation: "财产保全申请书"
@@ -113,7 +125,8 @@ package struct Paper: RawRepresentable, Hashable, Sendable, Comparable {
   package var namesIdentityNumbers: Bool {
     switch self {
     case .petition, .elementPetition, .complaint12315, .powerOfAttorney, .serviceAddress,
-      .refundAccount, .representativesElection, .claimantSchedule, .reviewApplication,
+      .refundAccount, .representativesElection, .claimantSchedule, .claimantRoll,
+      .complainantRoll, .participation, .reviewApplication,
       .associationComplaint, .supportRequest, .preservation, .evidenceCollection:
       true
     default: false
@@ -136,7 +149,7 @@ package struct Paper: RawRepresentable, Hashable, Sendable, Comparable {
     case .petition, .elementPetition, .report12315, .complaint12315, .form12315,
       .associationComplaint,
       .supportRequest, .reviewApplication, .serviceAddress, .preservation, .evidenceCollection,
-      .settlement:
+      .settlement, .claimantRoll, .complainantRoll, .participation:
       true
     default: isPosted || !isKnown
     }

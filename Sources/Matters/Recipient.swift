@@ -9,6 +9,8 @@ package enum Recipient: String, Sendable, CaseIterable {
   /// The government that reviews what its office did not do.
   case review
   case court
+  /// One of many claimants: what that person signs and keeps, with nothing of anybody else.
+  case claimant
   /// Anybody: what may be posted where everyone reads it.
   case everyone = "public"
   /// The whole dossier, for the person whose case it is.
@@ -22,6 +24,7 @@ package enum Recipient: String, Sendable, CaseIterable {
     case .association: "消费者协会"
     case .review: "行政复议机关"
     case .court: "法院"
+    case .claimant: "各位原告"
     case .everyone: "公开"
     case .own: "本人"
     }

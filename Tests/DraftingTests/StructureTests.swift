@@ -116,6 +116,7 @@ struct WordsTests {
 
   @Test func theSameFactsGiveTheSamePaper() throws {
     let body = "<p each=\"items\">{{name}}</p>"
-    #expect(try draft(body, ControlTests.facts) == draft(body, ControlTests.facts))
+    let again = try draft(body, ControlTests.facts)
+    #expect(try draft(body, ControlTests.facts).document == again.document)
   }
 }

@@ -57,6 +57,7 @@ func paragraphs(_ draft: Draft) -> [Paragraph] {
     case .paragraph(let paragraph): [paragraph]
     case .list(let list): list.items
     case .table(let table): table.rows.flatMap { $0.cells.flatMap(\.paragraphs) }
+    case .longTable(let table): table.head.rows.flatMap { $0.cells.flatMap(\.paragraphs) }
     case .drawing, .picture, .pageBreak, .pageOne: []
     }
   }

@@ -4,7 +4,7 @@ extension SampleCase {
   /// What the paper of a kind is filled with.
   static func facts(of kind: String) -> FactGroup {
     switch kind {
-    case "public_statement": told
+    case "public_statement", "public_schedule": told
     case "statistics_report": Catalogue.statistics.fullest
     default: paper
     }
@@ -13,7 +13,7 @@ extension SampleCase {
   /// Of the report across cases: one of which all groups are too small to be told.
   static func jointFacts(of kind: String) -> FactGroup {
     switch kind {
-    case "public_statement": toldJointly
+    case "public_statement", "public_schedule": toldJointly
     case "statistics_report":
       Catalogue.statistics.barest().with([
         "cases": .text("2"), "consumers": .text("2"), "hidden": .text("平台、网站"),

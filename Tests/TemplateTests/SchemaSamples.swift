@@ -1,3 +1,4 @@
+import Basics
 import Documents
 import Drafting
 
@@ -35,6 +36,8 @@ extension FactEntry {
     case .picture: .picture(samplePicture)
     case .group(let schema): .group(schema.fullest)
     case .list(let schema): .list([schema.fullest, schema.fullest])
+    case .series(let schema, let summed):
+      .series(FactSeries(schema, summed: summed, [schema.fullest, schema.fullest]))
     }
   }
 
@@ -47,6 +50,8 @@ extension FactEntry {
     case .picture: .picture(samplePicture)
     case .group(let schema): .group(schema.barest())
     case .list(let schema): .list(filled ? [schema.barest()] : [])
+    case .series(let schema, let summed):
+      .series(FactSeries(schema, summed: summed, filled ? [schema.barest()] : []))
     }
   }
 
@@ -58,6 +63,19 @@ extension FactEntry {
     case .picture: .picture(samplePicture)
     case .group(let schema): .group(schema.fullOfHoles)
     case .list(let schema): .list([schema.fullOfHoles])
+    case .series(let schema, let summed):
+      .series(FactSeries(schema, summed: summed, [schema.fullOfHoles]))
+    }
+  }
+}
+
+extension FactSeries {
+  /// These rows, with a hundred yuan for every sum.
+  convenience init(_ schema: FactSchema, summed: [String], _ rows: [FactGroup]) {
+    self.init(schema, summed: summed, count: rows.count) { index in
+      Row(
+        schema.entries.map { rows[index][$0.name] ?? .absent },
+        amounts: summed.map { _ in Money(fen: 100_00) })
     }
   }
 }

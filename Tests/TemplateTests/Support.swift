@@ -25,7 +25,9 @@ let kinds = [
   "support_request", "review_application", "petition", "element_petition", "evidence_index",
   "power_of_attorney",
   "legal_representative", "service_address", "respondent_leads", "small_claims_statement",
-  "small_claims_agreement", "representatives_election", "claimant_schedule", "refund_account",
+  "small_claims_agreement", "representatives_election", "claimant_roll", "claimant_schedule",
+  "complainant_roll", "complaint_representatives", "participation", "public_schedule",
+  "refund_account",
   "materials_list", "preservation", "evidence_collection", "exhibits", "settlement",
   "posting_guide", "public_statement", "cover", "chronology", "statistics_report",
 ]

@@ -30,7 +30,7 @@ struct TemplateTests {
     let draft = try Self.draft(kind, Catalogue.schema(of: kind).fullest)
     #expect(draft.faults == [])
     #expect(draft.document.kind == kind)
-    #expect(!draft.document.plainText.contains("{{"))
+    #expect(!draft.plainText.contains("{{"))
   }
 
   @Test(arguments: kinds)
@@ -39,35 +39,46 @@ struct TemplateTests {
     let needs = try library.template(kind).needs.map(\.description)
     let draft = try Self.draft(kind, Catalogue.schema(of: kind).barest(needing: needs))
     #expect(draft.faults == [])
-    #expect(!draft.document.plainText.contains("〔待补"))
+    #expect(!draft.plainText.contains("〔待补"))
   }
 
   @Test(arguments: kinds)
   func showsEveryHole(kind: String) throws {
     let draft = try Self.draft(kind, Catalogue.schema(of: kind).fullOfHoles)
     #expect(draft.faults == [])
-    #expect(draft.document.plainText.contains("〔待补："))
+    #expect(draft.plainText.contains("〔待补："))
   }
 
   @Test(arguments: kinds)
   func readsAsItShould(kind: String) throws {
     #expect(Catalogue.paper.check(SampleCase.paper) == [])
-    try expectGolden(try Self.draft(kind, SampleCase.facts(of: kind)).document.plainText, kind)
+    try expectGolden(try Self.draft(kind, SampleCase.facts(of: kind)).plainText, kind)
   }
 
   @Test(arguments: kinds)
   func readsAsItShouldForSeveral(kind: String) throws {
     #expect(Catalogue.paper.check(SampleCase.joint) == [])
     try expectGolden(
-      try Self.draft(kind, SampleCase.jointFacts(of: kind)).document.plainText, "\(kind)-joint")
+      try Self.draft(kind, SampleCase.jointFacts(of: kind)).plainText, "\(kind)-joint")
+  }
+
+  /// With so many that no text names them one by one.
+  @Test(arguments: [
+    "petition", "claimant_roll", "claimant_schedule", "representatives_election",
+    "complaint_12315", "complainant_roll", "complaint_representatives", "complaint_letter",
+    "association_complaint", "settlement", "evidence_index",
+  ])
+  func readsAsItShouldForMany(kind: String) throws {
+    #expect(Catalogue.paper.check(SampleCase.many) == [])
+    try expectGolden(try Self.draft(kind, SampleCase.many).plainText, "\(kind)-many")
   }
 
   /// Order 121 replaced Order 20 on 15 April 2026.
   @Test func citesTheComplaintRulesOfTheDay() throws {
     let (old, new) = ("市场监督管理投诉举报处理暂行办法", "市场监督管理投诉举报处理办法")
-    let before = try Self.draft("complaint_12315", SampleCase.paper, on: "2026-04-14").document
+    let before = try Self.draft("complaint_12315", SampleCase.paper, on: "2026-04-14")
       .plainText
-    let after = try Self.draft("complaint_12315", SampleCase.paper, on: "2026-04-15").document
+    let after = try Self.draft("complaint_12315", SampleCase.paper, on: "2026-04-15")
       .plainText
     #expect(before.contains(old))
     #expect(!before.contains(new))
@@ -76,13 +87,13 @@ struct TemplateTests {
   }
 
   @Test func theLetterToThePlatformHoldsNoIdentityNumber() throws {
-    let letter = try Self.draft("complaint_letter", Catalogue.paper.fullest).document.plainText
+    let letter = try Self.draft("complaint_letter", Catalogue.paper.fullest).plainText
     #expect(!letter.contains("000000000000000000"))
   }
 
   @Test(arguments: kinds)
   func threatensNobodyAndClaimsNoLawyer(kind: String) throws {
-    let text = try Self.draft(kind, Catalogue.schema(of: kind).fullest).document.plainText
+    let text = try Self.draft(kind, Catalogue.schema(of: kind).fullest).plainText
     for word in [
       kind == "lawyer_letter" ? "传票" : "律师函", "曝光", "否则", "诈骗", "骗子", "黑心", "严惩", "媒体", "罚款", "吊销",
     ] {

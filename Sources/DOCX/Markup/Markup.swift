@@ -38,6 +38,8 @@ struct Markup {
     close(name)
   }
 
+  mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
+
   /// Markup that was checked elsewhere, as it is.
   mutating func constant(_ markup: [UInt8]) { bytes += markup }
 
@@ -56,7 +58,7 @@ struct Markup {
   }
 
   /// Byte by byte: `<` followed by a combining mark is one Swift character, and still a bracket.
-  private mutating func escape(_ text: String) {
+  mutating func escape(_ text: String) {
     for byte in text.utf8 {
       switch byte {
       case UInt8(ascii: "&"): bytes += "&amp;".utf8

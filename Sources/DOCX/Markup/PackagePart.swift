@@ -4,6 +4,8 @@ import Documents
 struct PackagePart {
   enum Content {
     case bytes([UInt8])
+    /// Too long to be held.
+    case file(String)
     /// Whoever writes the file knows where its bytes are.
     case picture(Picture.Source)
   }
@@ -17,8 +19,11 @@ struct PackagePart {
   private static let wordType = "application/vnd.openxmlformats-officedocument.wordprocessingml."
 
   /// Every file of the package, the lists of contents and relationships first.
-  static func all(_ document: Document, story: Story, style: DocumentStyle) -> [PackagePart] {
-    let body = word("document", type: "document.main", relationship: "officeDocument", story.part())
+  static func all(
+    _ document: Document, story: Story, style: DocumentStyle, body content: Content
+  ) -> [PackagePart] {
+    let body = word(
+      "document", type: "document.main", relationship: "officeDocument", content: content)
     let properties = [core(document), app()]
     var beside = [
       word("styles", style.styles),
@@ -37,13 +42,17 @@ struct PackagePart {
     ] + beside + properties
   }
 
+  private static func word(_ name: String, _ bytes: [UInt8]) -> PackagePart {
+    word(name, type: name, relationship: name, content: .bytes(bytes))
+  }
+
   private static func word(
-    _ name: String, type: String? = nil, relationship: String? = nil, _ bytes: [UInt8]
+    _ name: String, type: String, relationship: String, content: Content
   ) -> PackagePart {
     PackagePart(
-      name: "word/\(name).xml", content: .bytes(bytes),
-      contentType: wordType + (type ?? name) + "+xml",
-      relationship: (id: name, type: "\(Namespace.office)/\(relationship ?? name)"))
+      name: "word/\(name).xml", content: content,
+      contentType: wordType + type + "+xml",
+      relationship: (id: name, type: "\(Namespace.office)/\(relationship)"))
   }
 
   private static func picture(_ source: Picture.Source, number: Int) -> PackagePart {

@@ -3,7 +3,6 @@ import Documents
 extension Story {
   /// A paragraph of its own with a group of shapes, which stays editable.
   mutating func write(_ drawing: Drawing, id: String?) throws(DOCXError) {
-    hasDrawings = true
     openFigure()
     let bookmark = try id.map { id throws(DOCXError) in try self.bookmark(id) }
     if let bookmark {

@@ -63,6 +63,20 @@ extension Story {
 }
 
 extension Markup {
+  /// Words inside an open `w:t`; line ends and tabs leave it for a moment.
+  mutating func writeInsideRun(_ text: String) {
+    guard text.unicodeScalars.contains(where: TextPiece.standsApart) else { return escape(text) }
+    for piece in TextPiece.pieces(of: text) {
+      guard case .words(let words) = piece else {
+        close("w:t")
+        write([piece])
+        open("w:t", ["xml:space": "preserve"])
+        continue
+      }
+      escape(words)
+    }
+  }
+
   /// The content of a run.
   mutating func write(_ pieces: [TextPiece]) {
     for piece in pieces {

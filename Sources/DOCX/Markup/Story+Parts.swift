@@ -1,16 +1,21 @@
 import Documents
 
 extension Story {
-  /// The main part: the body written so far, and its page.
-  func part() -> [UInt8] {
-    var part = Markup.part()
-    part.open("w:document", namespaces)
-    part.open("w:body")
-    part.constant(xml.bytes)
-    part.constant(countsFromHere ? style.countedSection : style.section)
-    part.close("w:body")
-    part.close("w:document")
-    return part.bytes
+  /// What stands before the body in the main part.
+  var head: Markup {
+    var head = Markup.part()
+    head.open("w:document", namespaces)
+    head.open("w:body")
+    return head
+  }
+
+  /// What ends the body: its page.
+  var tail: Markup {
+    var tail = Markup()
+    tail.constant(countsFromHere ? style.countedSection : style.section)
+    tail.close("w:body")
+    tail.close("w:document")
+    return tail
   }
 
   /// Those of drawings and pictures only where there are any: old programs need not know them.
@@ -19,11 +24,11 @@ extension Story {
       ("xmlns:w", Namespace.word), ("xmlns:r", Namespace.office),
     ]
     if hasDrawings { all.append(("xmlns:mc", Namespace.compatibility)) }
-    if hasDrawings || !pictures.isEmpty {
+    if hasDrawings || hasPictures {
       all += [("xmlns:wp", Namespace.drawingPlace), ("xmlns:a", Namespace.drawing)]
     }
     if hasDrawings { all += [("xmlns:wps", Namespace.shape), ("xmlns:wpg", Namespace.group)] }
-    if !pictures.isEmpty { all.append(("xmlns:pic", Namespace.picture)) }
+    if hasPictures { all.append(("xmlns:pic", Namespace.picture)) }
     return all
   }
 

@@ -3,28 +3,43 @@ import Documents
 extension Story {
   mutating func write(_ table: Table, keepsWithNext: Bool) throws(DOCXError) {
     let grid = try TableGrid(table, textWidth: style.textWidth)
+    try open(table, grid, keepsWithNext: keepsWithNext)
+    xml.close("w:tbl")
+  }
+
+  /// The table with its rows, still open for more.
+  mutating func open(
+    _ table: Table, _ grid: TableGrid, keepsWithNext: Bool
+  ) throws(DOCXError) {
     xml.open("w:tbl")
     writeProperties(of: table)
     xml.open("w:tblGrid")
     for width in grid.widths { xml.empty("w:gridCol", ["w:w": "\(width)"]) }
     xml.close("w:tblGrid")
-    var tableID = table.id
     for (index, row) in grid.rows.enumerated() {
       let isLast = index == grid.rows.count - 1
       // A group's name never stands alone at the foot of a page.
       let keeps = isLast ? keepsWithNext : row.spansTable(grid.widths.count)
-      xml.open("w:tr")
-      xml.open("w:trPr")
-      xml.empty("w:cantSplit")
-      if index < table.headerRows { xml.empty("w:tblHeader") }
-      xml.close("w:trPr")
-      for place in row {
-        try write(place, in: grid, ParagraphSetting(keepsWithNext: keeps, tableID: tableID))
-        tableID = nil
-      }
-      xml.close("w:tr")
+      try write(
+        row, in: grid, isHeader: index < table.headerRows,
+        ParagraphSetting(keepsWithNext: keeps, tableID: index == 0 ? table.id : nil))
     }
-    xml.close("w:tbl")
+  }
+
+  mutating func write(
+    _ row: [TableGrid.Place], in grid: TableGrid, isHeader: Bool, _ setting: ParagraphSetting
+  ) throws(DOCXError) {
+    var setting = setting
+    xml.open("w:tr")
+    xml.open("w:trPr")
+    xml.empty("w:cantSplit")
+    if isHeader { xml.empty("w:tblHeader") }
+    xml.close("w:trPr")
+    for place in row {
+      try write(place, in: grid, setting)
+      setting.tableID = nil
+    }
+    xml.close("w:tr")
   }
 
   /// WPS needs the width here as well as in the grid.

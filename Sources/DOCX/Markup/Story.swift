@@ -1,11 +1,17 @@
 import Documents
 
+/// Takes markup away, to where there is more room.
+typealias Spill = (inout Markup) throws(DOCXError) -> Void
+
 /// The body of a paper being written, and what its other parts must know of it.
 struct Story {
   var xml = Markup()
   let title: String
   let style: DocumentStyle
-  let includesComments: Bool
+  /// Whether there are groups of shapes.
+  let hasDrawings: Bool
+  let hasPictures: Bool
+  private(set) var includesComments: Bool
   /// Remarks in the order they are anchored; the place is the identifier.
   private(set) var comments: [Comment] = []
   /// Lists in their order; the place, from one, is the number Word knows them by.
@@ -23,11 +29,31 @@ struct Story {
 
   init(_ document: Document, style: DocumentStyle, includesComments: Bool) {
     title = document.title
+    hasPictures = document.blocks.contains { if case .picture = $0 { true } else { false } }
+    hasDrawings = document.blocks.contains { if case .drawing = $0 { true } else { false } }
     self.style = style
     self.includesComments = includesComments
   }
 
-  mutating func write(_ blocks: [Block]) throws(DOCXError) {
+  /// The same paper before anything is written, without remarks.
+  var withoutContent: Story {
+    var story = self
+    story.xml = Markup()
+    story.breaksPage = false
+    story.includesComments = false
+    return story
+  }
+
+  /// - Parameters:
+  ///   - rows: those of a long table.
+  ///   - spill: takes what is written so far, where it would grow too large to be held.
+  mutating func write(
+    _ blocks: [Block],
+    rows: (LongTable) throws(DOCXError) -> LongTableRows = { table throws(DOCXError) in
+      throw DOCXError(.writing, part: table.rows, "这份文书的长表没有行可写。")
+    },
+    spill: Spill = { _ in }
+  ) throws(DOCXError) {
     var endsInTable = false
     for (index, block) in blocks.enumerated() {
       let keeps = blocks.keepsWithNext(index)
@@ -39,6 +65,10 @@ struct Story {
         // Word joins tables that touch, and a table cannot begin a page by itself.
         if endsInTable || breaksPage { writeTableEnd() }
         try write(table, keepsWithNext: keeps)
+      case .longTable(let table):
+        if endsInTable || breaksPage { writeTableEnd() }
+        let used = PageRoom(style).used(by: blocks[..<index])
+        try write(table, try rows(table), below: used, spill: spill)
       case .drawing(let drawing, let id): try write(drawing, id: id)
       case .picture(let picture, let id): try write(picture, id: id)
       case .pageBreak:
@@ -46,7 +76,7 @@ struct Story {
         breaksPage = true
       case .pageOne: writeSectionEnd()
       }
-      if case .table = block { endsInTable = true } else if !breaksPage { endsInTable = false }
+      if block.isTable { endsInTable = true } else if !breaksPage { endsInTable = false }
     }
     if endsInTable || breaksPage { writeTableEnd() }
   }
@@ -61,7 +91,8 @@ struct Story {
     }
   }
 
-  private mutating func writeTableEnd() {
+  /// Ends a table; what follows it may begin a page.
+  mutating func writeTableEnd() {
     xml.open("w:p")
     xml.open("w:pPr")
     xml.empty("w:pStyle", ["w:val": StyleID.tableEnd])
@@ -82,14 +113,14 @@ struct Story {
     countsFromHere = true
   }
 
+  /// What is written next begins a page.
+  mutating func breakPage() { breaksPage = true }
+
   /// Inside the properties of the paragraph that begins the page.
   mutating func writePageBreak() {
     if breaksPage { xml.empty("w:pageBreakBefore") }
     breaksPage = false
   }
-
-  /// Whether there are groups of shapes.
-  var hasDrawings = false
 
   /// The relationship that leads to a picture's file.
   mutating func link(to source: Picture.Source) -> String {

@@ -10,6 +10,7 @@ extension Catalogue {
       .text(
         "others", "收件人以外的请求对象，以顿号连接；只在请求收件人与他们共同履行时填", optional: true,
         example: "某某数码经营部"),
+      .flag("in_schedule", "各人的金额在《原告明细表》里"),
       .list("shares", "几人一并请求一笔款项时，各人的份额", share),
       .flag("refund", "退款"),
       .flag("price_difference", "退还差价"),

@@ -39,6 +39,29 @@ extension Catalogue {
       .text("buyers", "购买人，以顿号连接", example: "张三"),
       .text("sellers", "销售者或者服务者，以顿号连接", example: "某某数码经营部"),
       .list("promises", "经营者的承诺，同样的话写一次", commonPromise),
+      .list("returns", "其中退了货的", purchase),
+    ])
+
+  static let orderRow = FactSchema(
+    "订单明细的一行",
+    [
+      .text("number", "序号", example: "1"),
+      .text("buyer", "购买人", example: "张三"),
+      .text("at", "下单时间", example: "2026年1月5日20时11分"),
+      .text("platform", "所经平台的名称；直接向经营者购买的不填", optional: true, example: "某某卡盟"),
+      .text("seller", "销售者或者服务者", example: "某某数码经营部"),
+      .text("order_number", "订单号", example: "DD20260105001"),
+      .text("item", "商品或者服务名称", example: "视频会员年卡"),
+      .text("quantity", "数量；一件的不填", optional: true, example: "2"),
+      .text("paid", "实付金额，元", example: "198.00"),
+      .text("refunded", "已经退还的金额，元；没有退过的不填", optional: true, example: "50.00"),
+      .text("payment_method", "付款方式", optional: true, example: "支付宝"),
+      .text("payment_reference", "付款流水号", optional: true, example: "20260105000001"),
+      .text("payee", "实际收款方", optional: true, example: "某某数码经营部"),
+      .text("payer", "代为付款的人和关系", optional: true, example: "张父（父亲）"),
+      .flag("not_delivered", "至今没有交付"),
+      .text("delivered_at", "交付时间", optional: true, example: "2026年1月5日20时15分"),
+      .text("evidence", "对应的证据编号，以顿号连接", optional: true, example: "证据1、证据2"),
     ])
 
   static let commonPromise = FactSchema(

@@ -18,6 +18,47 @@ extension Catalogue {
       .text("refunded", "已退合计，元；没有退过的不填", optional: true, example: "50.00"),
       .text("amount", "请求金额，元；算不出各人份额的不填", optional: true, example: "198.00"),
       .text("evidence", "对应的证据编号", optional: true, example: "证据1"),
+      .text("phone", "联系电话", example: "13800000000"),
+      .text("address", "通讯地址", example: "某市某区某街道某号"),
+      .text("exhibits", "各人的证据另外成卷的，这个人有几份", optional: true, example: "2"),
+    ])
+
+  static let complaintRepresentatives = FactSchema(
+    "共同投诉的代表", [.text("count", "可以推选几名", example: "2")])
+
+  static let publicRow = FactSchema(
+    "公开明细的一行",
+    [
+      .text("number", "序号", example: "1"),
+      .text("name", "只留姓的姓名", example: "张*"),
+      .text("orders", "只留尾号的订单号", optional: true, example: "尾号0001"),
+      .text("paid", "实付合计，元", optional: true, example: "198.00"),
+    ])
+
+  static let roll = FactSchema(
+    "人多，不一一写明",
+    [
+      .text("count", "几人", example: "120"),
+      .text("names", "怎样称呼全体", example: "张三等120人"),
+    ])
+
+  static let rollRow = FactSchema(
+    "名册的一行",
+    [
+      .text("number", "序号", example: "1"),
+      .text("name", "姓名或者名称", example: "张三"),
+      .text("sex", "性别；单位不填", optional: true, example: "男"),
+      .text("birth_date", "出生日期；单位不填", optional: true, example: "1995年4月12日"),
+      .text("ethnicity", "民族；单位和外国人不填", optional: true, example: "汉族"),
+      .text("id_number", "证件号码", optional: true, example: "000000000000000000"),
+      .text("uscc", "统一社会信用代码", optional: true, example: "000000000000000000"),
+      .text("legal_representative", "法定代表人", optional: true, example: "王五"),
+      .text("domicile", "住所地", optional: true, example: "某市某区某街道某号"),
+      .text("residence", "经常居住地", optional: true, example: "某市某区某街道某号"),
+      .text("address", "通讯地址", example: "某市某区某街道某号"),
+      .text("phone", "联系电话", example: "13800000000"),
+      .text("guardian", "法定代理人和关系", optional: true, example: "张父（父亲）"),
+      .text("agent", "委托代理人", optional: true, example: "赵律师"),
     ])
 
   static let timelineRow = FactSchema(

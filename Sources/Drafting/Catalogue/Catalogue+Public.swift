@@ -10,7 +10,9 @@ extension Catalogue {
       .text("people", "消费者人数；只有一人的不填", optional: true, example: "2"),
       .text("sites", "平台、网站的名称，以顿号连接；都是个人经营的不填", optional: true, example: "某某卡盟"),
       .text("operators", "平台、网站的经营者，只写公司，以顿号连接", optional: true, example: "某某网络科技有限公司"),
-      .list("purchases", "交易，按时间先后，只写到日", publicPurchase),
+      .list("purchases", "交易，按时间先后，只写到日；人多的没有", publicPurchase),
+      .group("order_list", "人多时订单的概括；一笔一笔写的不填", optional: true, publicOrders),
+      .series("schedule", "明细，一人一行，已遮住个人信息；只有一人的没有", publicRow, summed: ["paid"]),
       .list("events", "交易之后发生的事，按时间先后，已遮住个人信息", publicEvent),
       .list("complaints", "此前的每一次投诉，按时间先后", publicComplaint),
       .text("days", "首次投诉至今的天数", optional: true, example: "319"),
@@ -21,6 +23,15 @@ extension Catalogue {
       .text("refund", "请求退还的金额，元；算不出的不填", optional: true, example: "198.00"),
       .text("exhibits", "留存的证据份数；没有的不填", optional: true, example: "7"),
       .flag("proceeding", "已经向机关投诉、申请调解或者起诉"),
+    ])
+
+  static let publicOrders = FactSchema(
+    "人多时订单的概括",
+    [
+      .text("count", "笔数", example: "120"),
+      .text("first", "最早的下单日", example: "2026年1月5日"),
+      .text("last", "最晚的下单日", example: "2026年3月2日"),
+      .text("paid", "实付合计，元", example: "23760.00"),
     ])
 
   static let publicPurchase = FactSchema(

@@ -12,6 +12,7 @@ extension Catalogue {
       - 标“可缺”的事实要放在同名的 `when` 里面，缺的时候整句不印。
       - 公开说明（`public_statement`）只能用“公开说明”这张表里的事实，投诉统计（`statistics_report`）只能用“投诉统计”的，别的文书用“整份文书”。
       - “文字”可能是待补的空缺，印作〔待补：……〕。“是否”只用来取舍句子，不能印出来；“图”用 `figure` 放。
+      - “长表”写在表格的 `rows` 里：`tbody` 只写一行，每项一行；`tfoot` 印在每一页末尾，只看得到这一页的事实。
 
       """
     while !waiting.isEmpty {
@@ -22,7 +23,7 @@ extension Catalogue {
       for entry in schema.entries {
         page +=
           "| `\(entry.name)` | \(entry.kindName) | \(entry.explanation) | \(entry.example) |\n"
-        if let inner = entry.schema { waiting.append(inner) }
+        waiting += entry.schemas
       }
     }
     return page
@@ -33,9 +34,16 @@ extension FactEntry {
   /// What a group or a list holds.
   package var schema: FactSchema? {
     switch kind {
-    case .group(let schema), .list(let schema): schema
+    case .group(let schema), .list(let schema), .series(let schema, _): schema
     case .text, .flag, .drawing, .picture: nil
     }
+  }
+
+  /// The same, and what a page of a long table says.
+  fileprivate var schemas: [FactSchema] {
+    let own = [schema].compactMap { $0 }
+    guard case .series(_, let summed) = kind else { return own }
+    return own + [FactSeries.pageSchema(summed: summed)]
   }
 
   fileprivate var kindName: String {
@@ -47,6 +55,7 @@ extension FactEntry {
       case .picture: "图片"
       case .group(let schema): "组：\(schema.title)"
       case .list(let schema): "列表：\(schema.title)"
+      case .series(let schema, _): "长表：\(schema.title)"
       }
     return isOptional ? name + "，可缺" : name
   }

@@ -41,6 +41,8 @@ package struct FactEntry: Hashable, Sendable {
     case flag
     case group(FactSchema)
     case list(FactSchema)
+    /// The rows of a long table, and the names whose sums each of its pages gives.
+    case series(FactSchema, summed: [String])
     case drawing
     case picture
   }
@@ -77,6 +79,15 @@ package struct FactEntry: Hashable, Sendable {
     _ name: String, _ explanation: String, optional: Bool = false, _ schema: FactSchema
   ) -> Self {
     Self(name: name, kind: .group(schema), isOptional: optional, explanation: explanation)
+  }
+
+  /// For `rows` of a table alone; there may be none.
+  package static func series(
+    _ name: String, _ explanation: String, _ schema: FactSchema, summed: [String] = []
+  ) -> Self {
+    Self(
+      name: name, kind: .series(schema, summed: summed), isOptional: false,
+      explanation: explanation)
   }
 
   /// A list may always be empty.

@@ -19,13 +19,35 @@ extension TemplateCheck {
   }
 
   private mutating func table(_ table: Template.Table, _ view: View) {
+    let (body, foot) = long(table, view)
     for section in table.sections {
-      let outer = inside(section.control, view, line: section.line)
+      let around =
+        switch section.kind {
+        case .head: view
+        case .body: body
+        case .foot: foot
+        }
+      let outer = inside(section.control, around, line: section.line)
       for row in section.rows {
         let inner = inside(row.control, outer, line: row.line)
         for paragraph in row.cells.flatMap(\.paragraphs) { self.paragraph(paragraph, inner) }
       }
     }
+  }
+
+  /// What is known in the rows of a long table, and at the foot of its pages.
+  private mutating func long(_ table: Template.Table, _ view: View) -> (body: View, foot: View) {
+    guard let name = table.series, let entry = entry(name, in: view, line: table.line) else {
+      return (view, view)
+    }
+    guard case .series(let schema, let summed) = entry.kind else {
+      fault("fact_kind", table.line, "“\(name)”不是长表，不能用于 rows。")
+      return (view, view)
+    }
+    return (
+      view.entering(name, schema),
+      view.entering(name, FactSeries.pageSchema(summed: summed))
+    )
   }
 
   private mutating func inlines(_ inlines: [Template.Inline], _ view: View) {

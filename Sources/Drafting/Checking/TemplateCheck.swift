@@ -161,7 +161,7 @@ package struct TemplateCheck {
     file = outer
   }
 
-  private mutating func fault(
+  mutating func fault(
     _ topic: String, _ line: Int, _ message: String, remedy: String = "可用的名称见 docs/facts.md。"
   ) {
     findings.append(

@@ -8,6 +8,8 @@ package indirect enum Fact: Hashable, Sendable {
   case flag(Bool)
   case group(FactGroup)
   case list([FactGroup])
+  /// The rows of a long table.
+  case series(FactSeries)
   /// A picture, reckoned from the case.
   case drawing(Drawing)
   /// A picture out of a file.
@@ -33,6 +35,7 @@ package indirect enum Fact: Hashable, Sendable {
     case .text, .group, .hole, .drawing, .picture: true
     case .flag(let value): value
     case .list(let items): !items.isEmpty
+    case .series(let series): series.count > 0
     case .absent: false
     }
   }

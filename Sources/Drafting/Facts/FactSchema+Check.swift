@@ -26,6 +26,9 @@ extension FactSchema {
     case (.group(let schema), .group(let group)): return schema.check(group, at: path + ".")
     case (.list(let schema), .list(let items)):
       return items.enumerated().flatMap { schema.check($0.element, at: "\(path)[\($0.offset)].") }
+    case (.series(let schema, let summed), .series(let series)):
+      return schema == series.schema && summed == series.summed
+        ? [] : [Self.finding("kind", path, "的行与事实表不符")]
     default: return [Self.finding("kind", path, "种类与事实表不符")]
     }
   }

@@ -37,7 +37,7 @@ struct Scope {
         guard let inner = group[part] else { return nil }
         fact = inner
       case .absent, .hole: return fact
-      case .text, .flag, .list, .drawing, .picture: return nil
+      case .text, .flag, .list, .series, .drawing, .picture: return nil
       }
     }
     return fact

@@ -17,6 +17,8 @@ package struct Audience: Sendable {
   /// In the order they are numbered: by group, then as in the case file.
   package let evidence: [EvidenceItem]
   private let numbersByID: ExactTable<Int>
+  /// Exhibits that stand in volumes of their own, by claimant.
+  private let apart: ExactTable<Int>
 
   /// The offices, the court and the user's own dossier: all that the claims are about.
   package init(_ recipient: Recipient, of assessment: Assessment) {
@@ -64,28 +66,57 @@ package struct Audience: Sendable {
       events: [], terms: [])
   }
 
+  /// One of the claimants: their own dealings, and nothing of anybody else.
+  package init(_ claimant: Claimant, in assessment: Assessment) {
+    let matter = assessment.matter
+    let own = matter.purchases.filter { same($0.claimant, claimant.id) }
+    let ids = Set(own.map(\.id))
+    let parties = Set(assessment.sued.map(\.id))
+    self.init(
+      .claimant, addressee: nil, matter,
+      claims: assessment.included.compactMap { assessed in
+        guard assessed.claim.claimant.map({ same($0, claimant.id) }) ?? true else { return nil }
+        return assessed.narrowed(to: ids, parties, in: assessment)
+      },
+      respondents: assessment.sued, purchases: own,
+      complaints: matter.complaints.filter { same($0.claimant, claimant.id) },
+      events: matter.events.filter { $0.isAbout(only: ids) }, only: claimant)
+  }
+
   private init(
     _ recipient: Recipient, addressee: Respondent?, _ matter: Matter, claims: [AssessedClaim],
     respondents: [Respondent], purchases: [Purchase], complaints: [Complaint],
-    events: [Event]? = nil, terms: [StandardTerm]? = nil, hidden: Set<String> = []
+    events: [Event]? = nil, terms: [StandardTerm]? = nil, hidden: Set<String> = [],
+    only: Claimant? = nil
   ) {
     let buyers = Set(
       purchases.map(\.claimant) + (recipient == .review ? complaints.map(\.claimant) : []))
     let isWhole = recipient.seesAll
     self.recipient = recipient
     self.addressee = addressee
-    claimants = matter.claimants.filter { buyers.contains($0.id) || isWhole }
+    claimants =
+      only.map { [$0] } ?? matter.claimants.filter { buyers.contains($0.id) || isWhole }
+    let isForMany = claimants.count > Self.mostNamed && recipient != .own
     self.respondents = respondents
     self.purchases = purchases.sorted(by: \.at)
-    self.events = (events ?? matter.events).sorted(by: \.at)
+    self.events = (events ?? matter.events)
+      .filter { !isForMany || !$0.isOneClaimants(in: matter) }.sorted(by: \.at)
     self.complaints = complaints.sorted(by: \.at)
     standardTerms = terms ?? matter.standardTerms
     self.claims = claims.filter { !$0.isForNothing(in: matter) }
-    let exhibits = Self.exhibits(
+    var exhibits = Self.exhibits(
       matter, recipient, purchases: self.purchases, events: self.events,
       complaints: self.complaints, terms: standardTerms, claims: claims
     )
     .filter { !hidden.contains($0.id) }
+    if let only { exhibits = exhibits.filter { $0.claimant.map { same($0, only.id) } ?? false } }
+    // For a reader of papers of all, what is one person's goes with that person's papers.
+    var apart = ExactTable<Int>()
+    for owner in exhibits.compactMap(\.claimant) where isForMany {
+      apart[owner] = (apart[owner] ?? 0) + 1
+    }
+    self.apart = apart
+    exhibits = exhibits.filter { !isForMany || $0.claimant == nil }
     var numbers = ExactTable<Int>()
     for (index, item) in exhibits.enumerated() { numbers[item.id] = index + 1 }
     evidence = exhibits
@@ -107,6 +138,15 @@ package struct Audience: Sendable {
     let all = recipient.seesAll
     return matter.evidence.byGroup.filter { all || cited.contains($0.id) }
   }
+
+  /// So many that no text names them one by one: their names and sums stand in tables, and the exhibits
+  /// of each in a volume of their own.
+  package var needsRoll: Bool { claimants.count > Self.mostNamed }
+
+  private static let mostNamed = 9
+
+  /// How many exhibits one claimant has in a volume of their own.
+  func ownExhibits(of claimant: Claimant) -> Int? { apart[claimant.id] }
 
   /// What the matter is called in this recipient's papers.
   package func title(of matter: Matter) -> String { matter.title(naming: claimants) }
@@ -152,6 +192,17 @@ extension Audience {
     paths.formUnion(complaints.map(\.record.path) + standardTerms.map(\.record.path))
     paths.formUnion(claims.map(\.claim.record.path) + evidence.map(\.record.path))
     return paths
+  }
+}
+
+extension Event {
+  fileprivate func isAbout(only purchases: Set<String>) -> Bool {
+    !self.purchases.isEmpty && self.purchases.allSatisfy(purchases.contains)
+  }
+
+  /// Whether it is about one person's purchases.
+  fileprivate func isOneClaimants(in matter: Matter) -> Bool {
+    Set(purchases.compactMap { matter.purchase($0)?.claimant }).count == 1
   }
 }
 

@@ -26,6 +26,11 @@ extension PaperFacts {
     return audience.claims.contains { standing.contains($0.claim.kind) }
   }
 
+  /// Whether a claimant was no adult when they bought something in this paper.
+  func wasMinor(_ claimant: Claimant) -> Bool {
+    claimant.birthDate != nil && (bought(claimant, with: .limited) || bought(claimant, with: .none))
+  }
+
   /// Whether a claimant bought something in this paper with such a capacity.
   func bought(_ claimant: Claimant, with capacity: Capacity) -> Bool {
     audience.purchases.contains {

@@ -9,7 +9,8 @@ extension PaperFacts {
       ("number", .text("\(index + 1)")), ("beneficiary", beneficiary(of: claim)),
       ("against", against(assessed)), ("several", .flag(named(assessed).count > 1)),
       ("of_recipient", .flag(isOfRecipient(assessed))), ("others", others(assessed)),
-      ("shares", .list(shares(of: assessed))),
+      ("shares", .list(audience.needsRoll ? [] : shares(of: assessed))),
+      ("in_schedule", .flag(isInSchedule(assessed))),
     ]
     for word in Vocabularies.claimKind.words.map(\.word) {
       facts.append((word, .flag(claim.kind == word)))
@@ -32,9 +33,17 @@ extension PaperFacts {
   private func beneficiary(of claim: Claim) -> Fact {
     let owners = owners(of: claim)
     let names = owners.compactMap(\.name)
+    if audience.needsRoll, owners.count > 1, let first = names.first {
+      return .text("\(first)等\(owners.count)人")
+    }
     return names.isEmpty || names.count < owners.count
       ? .hole(label: "姓名", finding: "claimant.name.missing")
       : .text(names.joined(separator: "、"))
+  }
+
+  /// Whether each person's part stands in the table of all.
+  private func isInSchedule(_ assessed: AssessedClaim) -> Bool {
+    audience.needsRoll && assessed.isMoney && owners(of: assessed.claim).count > 1
   }
 
   private func against(_ assessed: AssessedClaim) -> Fact {
@@ -57,8 +66,12 @@ extension PaperFacts {
     return needs ? .hole(label: "诉求的具体内容", finding: "claim.what.missing") : .absent
   }
 
+  /// More are counted, and stand in the table of orders.
+  private static let mostOrdersInSentence = 30
+
   private func orders(_ claim: Claim) -> Fact {
     let numbers = claim.purchases.compactMap { matter.purchase($0)?.orderNumber }
+    guard numbers.count <= Self.mostOrdersInSentence else { return .text("\(numbers.count)笔") }
     return Fact(numbers.isEmpty ? nil : numbers.joined(separator: "、"))
   }
 

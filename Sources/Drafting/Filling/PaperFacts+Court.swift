@@ -5,7 +5,7 @@ import Rules
 
 extension PaperFacts {
   var court: FactGroup? {
-    guard audience.recipient == .court else { return nil }
+    guard [.court, .claimant].contains(audience.recipient) else { return nil }
     let venue = assessment.venues.first
     let cause = assessment.cause?.name
     return FactGroup([

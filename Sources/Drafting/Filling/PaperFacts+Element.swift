@@ -9,7 +9,7 @@ extension PaperFacts {
   static let mostOrdersInCell = 5
 
   var element: FactGroup? {
-    guard audience.recipient == .court, !audience.purchases.isEmpty,
+    guard audience.recipient == .court, !audience.purchases.isEmpty, !audience.needsRoll,
       audience.purchases.allSatisfy({ $0.contract == "sale" && !$0.isUnlawfulToTrade }),
       !audience.claims.contains(where: \.restsOnNoContract)
     else { return nil }

@@ -6,7 +6,7 @@ extension PaperFacts {
   /// What the national 12315 site is told: one enterprise for each submission, the platform's or the
   /// site's where there is one, so that one office takes it.
   var form: FactGroup? {
-    guard audience.recipient == .regulator,
+    guard audience.recipient == .regulator, !audience.needsRoll,
       let enterprise = audience.respondents.first(where: \.isOperatorOfSite)
         ?? audience.respondents.first
     else { return nil }

@@ -13,53 +13,108 @@ extension PaperFacts {
     return FactGroup(["least": .text("\(least)"), "most": .text("\(most)")])
   }
 
-  /// A row for each plaintiff; none where there is but one.
-  var schedule: [FactGroup] {
-    guard audience.claimants.count > 1 else { return [] }
-    return audience.claimants.enumerated().map { index, claimant in
-      let own = audience.purchases.filter { same($0.claimant, claimant.id) }
-      let paid = own.compactMap(\.paid)
-      let refunded = own.reduce(Money.zero) { $0 + $1.refunded }
-      let days = own.compactMap { $0.at?.day.chinese }.reduce(into: [String]()) {
-        if !$0.contains($1) { $0.append($1) }
-      }
-      return FactGroup(
-        id: claimant.id, path: claimant.record.path,
-        [
-          "number": .text("\(index + 1)"),
-          "name": needed(claimant.name, "姓名", "claimant.name.missing"),
-          "id_number": namesIdentityNumbers
-            ? Fact(claimant.isOrganisation ? claimant.creditCode : claimant.idNumber) : .absent,
-          "orders": needed(
-            joined(own.compactMap(\.orderNumber)), "订单号", "purchase.order_number.missing"),
-          "dates": needed(joined(days), "下单日期", "purchase.at.missing"),
-          "paid": Fact(paid.isEmpty ? nil : paid.reduce(.zero, +).grouped),
-          "refunded": Fact(refunded == .zero ? nil : refunded.grouped),
-          "amount": Fact(claimed(by: claimant)?.grouped),
-          "evidence": evidence(own.flatMap(\.evidence)),
-        ])
+  /// 投诉举报处理办法 第十二条: two for a complaint of several, whatever a court allows.
+  var complaintRepresentatives: FactGroup? {
+    guard audience.claimants.count > 1,
+      let count = assessment.law.figure("complaint_representatives")
+    else { return nil }
+    return FactGroup(["count": .text("\(count)")])
+  }
+
+  /// So many that a text cannot name them one by one; nil where it does.
+  var roll: FactGroup? {
+    guard audience.needsRoll else { return nil }
+    return FactGroup([
+      "count": .text("\(audience.claimants.count)"), "names": claimantNames,
+    ])
+  }
+
+  /// 张三等一百人 where there are many.
+  var claimantNames: Fact {
+    let all = audience.claimants
+    guard audience.needsRoll, let first = all.first?.name else {
+      return names(all.map(\.name), label: "原告姓名", "claimant.name.missing")
     }
+    return .text("\(first)等\(all.count)人")
+  }
+
+  /// Those whom a text names one by one.
+  var named: [Claimant] { audience.needsRoll ? [] : audience.claimants }
+
+  /// A row for each plaintiff; none where there is but one.
+  ///
+  /// - Parameter isWanted: without it nothing is reckoned.
+  func schedule(_ isWanted: Bool) -> FactSeries {
+    let claimants = isWanted && audience.claimants.count > 1 ? audience.claimants : []
+    let ledger = claimants.isEmpty ? nil : JointLedger(audience, assessment)
+    return FactSeries(
+      Catalogue.scheduleRow, summed: ["paid", "refunded", "amount"], count: claimants.count
+    ) { index in
+      scheduleRow(claimants[index], number: index + 1, ledger)
+    }
+  }
+
+  private func scheduleRow(
+    _ claimant: Claimant, number: Int, _ ledger: JointLedger?
+  ) -> FactSeries.Row {
+    let own = ledger?.purchases(of: claimant) ?? []
+    let paid = own.compactMap(\.paid)
+    let isComplete = !own.isEmpty && paid.count == own.count
+    let (sum, refunded) = (
+      isComplete ? paid.reduce(Money.zero, +) : nil,
+      own.reduce(Money.zero) { $0 + $1.refunded }
+    )
+    let amount = ledger?.claimed(by: claimant)
+    let days = own.compactMap { $0.at?.day.chinese }.reduce(into: [String]()) {
+      if !$0.contains($1) { $0.append($1) }
+    }
+    return FactSeries.Row(
+      [
+        .text("\(number)"),
+        needed(claimant.name, "姓名", "claimant.name.missing"),
+        namesIdentityNumbers
+          ? Fact(claimant.isOrganisation ? claimant.creditCode : claimant.idNumber) : .absent,
+        needed(joined(own.compactMap(\.orderNumber)), "订单号", "purchase.order_number.missing"),
+        needed(joined(days), "下单日期", "purchase.at.missing"),
+        Fact(sum?.grouped), Fact(refunded == .zero ? nil : refunded.grouped),
+        Fact(amount?.grouped), evidence(own.flatMap(\.evidence)),
+        needed(claimant.phone, "联系电话", "claimant.phone.missing"),
+        needed(claimant.address ?? home(of: claimant), "通讯地址", "claimant.address.missing"),
+        Fact(audience.ownExhibits(of: claimant).map { "\($0)" }),
+      ], amounts: [sum, refunded, amount])
   }
 
   /// The rows' sum: it is the sum of the claims, or nothing is said.
   var scheduleTotal: Money? {
-    let rows = audience.claimants.compactMap(claimed)
+    guard audience.claimants.count > 1 else { return nil }
+    let ledger = JointLedger(audience, assessment)
+    let rows = audience.claimants.compactMap(ledger.claimed)
     let total = rows.reduce(Money.zero, +)
     let claims = audience.claims.compactMap(\.amount).reduce(Money.zero, +)
     return rows.count == audience.claimants.count && total == claims ? total : nil
   }
 
-  /// What one plaintiff asks for in all; nil where a share does not follow from the purchases.
-  private func claimed(by claimant: Claimant) -> Money? {
-    var total = Money.zero
-    for assessed in audience.claims where assessed.isMoney {
-      guard owners(of: assessed.claim).contains(where: { same($0.id, claimant.id) }),
-        assessed.amount != nil
-      else { continue }
-      guard let share = share(of: claimant, in: assessed) else { return nil }
-      total = total + share
+  /// Who everybody is, where the text does not say it.
+  var rollRows: FactSeries {
+    let claimants = audience.needsRoll ? audience.claimants : []
+    return FactSeries(Catalogue.rollRow, count: claimants.count) { index in
+      rollRow(claimants[index], number: index + 1)
     }
-    return total
+  }
+
+  private func rollRow(_ claimant: Claimant, number: Int) -> FactSeries.Row {
+    let facts = self.claimant(claimant, number - 1)
+    let guardian = claimant.guardian.flatMap { guardian in
+      guardian.name.map { "\($0)（\(guardian.relation ?? "法定代理人")）" }
+    }
+    let row: [Fact] = Catalogue.rollRow.entries.map { entry in
+      switch entry.name {
+      case "guardian": Fact(guardian)
+      case "agent": Fact(claimant.agent?.name)
+      default: facts[entry.name] ?? .absent
+      }
+    }
+    return FactSeries.Row(row)
   }
 
   private func joined(_ words: [String]) -> String? {

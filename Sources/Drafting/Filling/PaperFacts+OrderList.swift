@@ -5,20 +5,28 @@ extension PaperFacts {
   /// More orders than a reader follows sentence by sentence go into a table after the text, which
   /// sums them up; nil where each is told on its own.
   var orderList: FactGroup? {
-    guard audience.purchases.count > Self.mostOrdersInCell else { return nil }
+    guard areListed else { return nil }
     let days = audience.purchases.compactMap(\.at?.day)
     return FactGroup([
       "count": .text("\(audience.purchases.count)"),
       "first": needed(days.min()?.chinese, "下单时间", "purchase.at.missing"),
       "last": needed(days.max()?.chinese, "下单时间", "purchase.at.missing"),
-      "buyers": needed(
-        distinct(audience.purchases.compactMap { matter.claimant($0.claimant)?.name }), "购买人",
-        "claimant.name.missing"),
+      "buyers": buyers,
       "sellers": needed(
         distinct(audience.purchases.map { matter.seller(of: $0)?.name ?? Self.unknownTrader }),
         "卖家名称", "purchase.from.missing"),
       "promises": .list(commonPromises),
+      "returns": .list(
+        audience.purchases.enumerated().filter { $0.element.returning != nil }
+          .map { purchase($0.element, $0.offset) }),
     ])
+  }
+
+  private var buyers: Fact {
+    guard !audience.needsRoll else { return claimantNames }
+    return needed(
+      distinct(audience.purchases.compactMap { matter.claimant($0.claimant)?.name }), "购买人",
+      "claimant.name.missing")
   }
 
   /// The same words said at several orders are told once, with the orders.
@@ -57,6 +65,7 @@ extension PaperFacts {
   }
 
   private func distinctIDs(_ words: [String]) -> [String] {
-    words.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    var seen: Set<String> = []
+    return words.filter { seen.insert($0).inserted }
   }
 }

@@ -51,7 +51,7 @@ extension PaperFacts {
     claimant.isOrganisation ? .absent : needed(value, label, finding)
   }
 
-  private func home(of claimant: Claimant) -> String? {
+  func home(of claimant: Claimant) -> String? {
     claimant.residence?.address ?? claimant.domicile
   }
 

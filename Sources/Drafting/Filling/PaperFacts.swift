@@ -4,7 +4,7 @@ package import Matters
 package import Rules
 
 /// The facts of one paper for one recipient, reckoned from the assessment.
-package struct PaperFacts {
+package struct PaperFacts: Sendable {
   let assessment: Assessment
   let audience: Audience
   let paper: Paper
@@ -19,7 +19,7 @@ package struct PaperFacts {
   let volume: Volume?
   let volumeItems: [String: Volume.Item]
   /// The names its template uses; nil where all may be asked for.
-  private let named: Set<String>?
+  private let naming: Set<String>?
 
   /// - Parameter named: long lists of other names are left empty, for nobody will look at them.
   package init(
@@ -31,7 +31,7 @@ package struct PaperFacts {
     self.volume = volume
     volumeItems = Dictionary(
       (volume?.items ?? []).map { ($0.item.id, $0) }, uniquingKeysWith: { first, _ in first })
-    self.named = named
+    naming = named
     self.namesIdentityNumbers = namesIdentityNumbers ?? paper.namesIdentityNumbers
     self.assessment = assessment
     self.audience = audience
@@ -69,6 +69,7 @@ package struct PaperFacts {
 
   package func group(_ contents: Contents = Contents()) -> FactGroup {
     let terms = audience.standardTerms
+    let total = isNamed("schedule_total") ? scheduleTotal : nil
     let (principals, organisations) = (
       audience.claimants.filter { $0.agent != nil }, audience.claimants.filter(\.isOrganisation)
     )
@@ -76,20 +77,25 @@ package struct PaperFacts {
       "title": .text(audience.title(of: matter)), "date": .text(matter.day.chinese),
       "subject": subject,
       "joint": .flag(audience.claimants.count > 1),
-      "claimant_names": names(
-        audience.claimants.map { $0.name }, label: "原告姓名", "claimant.name.missing"),
+      "claimant_names": claimantNames,
       "respondent_names": respondentNames,
-      "claimants": .list(audience.claimants.enumerated().map { claimant($0.element, $0.offset) }),
-      "principals": .list(principals.enumerated().map { claimant($0.element, $0.offset) }),
-      "organisations": .list(organisations.enumerated().map { claimant($0.element, $0.offset) }),
+      "claimants": list("claimants", claimants(named)),
+      "minors": list("minors", claimants(audience.claimants.filter(wasMinor))),
+      "complaint_representatives": Fact(complaintRepresentatives),
+      "roll": Fact(roll), "roll_rows": .series(rollRows),
+      "principals": list("principals", claimants(principals)),
+      "organisations": list("organisations", claimants(organisations)),
       "law_firm": Fact(lawFirm),
-      "representatives": Fact(representatives), "schedule": .list(schedule),
-      "schedule_total": Fact(schedule.isEmpty ? nil : scheduleTotal?.grouped),
+      "representatives": Fact(representatives), "schedule": .series(schedule(isNamed("schedule"))),
+      "schedule_total": Fact(total?.grouped), "schedule_capitals": Fact(total?.capitals),
       "timeline": list("timeline", timeline), "time_charts": list("time_charts", timeCharts),
       "respondents": .list(
         audience.respondents.enumerated().map { respondent($0.element, $0.offset) }),
       "recipient": Fact(audience.addressee.map(recipient)),
-      "purchases": .list(audience.purchases.enumerated().map { purchase($0.element, $0.offset) }),
+      "purchases": list("purchases", purchases(audience.needsRoll ? [] : audience.purchases)),
+      "single_purchases": list(
+        "single_purchases", purchases(areListed ? [] : audience.purchases)),
+      "order_rows": .series(orderRows(isNamed("order_rows"))),
       "order_list": Fact(orderList),
       "events": .list(audience.events.enumerated().map { event($0.element, $0.offset) }),
       "complaints": list("complaints", complaintFacts),
@@ -119,11 +125,21 @@ package struct PaperFacts {
   }
 
   private func list(_ name: String, _ items: @autoclosure () -> [FactGroup]) -> Fact {
-    .list(named?.contains(name) ?? true ? items() : [])
+    .list(isNamed(name) ? items() : [])
+  }
+
+  private func purchases(_ some: [Purchase]) -> [FactGroup] {
+    some.enumerated().map { purchase($0.element, $0.offset) }
+  }
+
+  private func isNamed(_ name: String) -> Bool { naming?.contains(name) ?? true }
+
+  private func claimants(_ some: [Claimant]) -> [FactGroup] {
+    some.enumerated().map { claimant($0.element, $0.offset) }
   }
 
   private var volumeIfNamed: FactGroup? {
-    named?.contains("volume") ?? true ? volumeFacts : nil
+    isNamed("volume") ? volumeFacts : nil
   }
 
   private var complaintFacts: [FactGroup] {
@@ -144,7 +160,7 @@ package struct PaperFacts {
     return .text(items.count > 1 ? "\(first)等" : first)
   }
 
-  private func names(_ names: [String?], label: String, _ finding: String) -> Fact {
+  func names(_ names: [String?], label: String, _ finding: String) -> Fact {
     let known = names.compactMap { $0 }
     return known.count == names.count && !known.isEmpty
       ? .text(known.joined(separator: "、")) : .hole(label: label, finding: finding)

@@ -21,6 +21,14 @@ package struct PersonalData: Sendable {
     items = gathering.items.sorted { ($0.value.count, $1.value) > ($1.value.count, $0.value) }
   }
 
+  /// Of one person and what they bought.
+  init(of claimant: Claimant, _ purchases: [Purchase]) {
+    var gathering = Gathering()
+    gathering.claimants([claimant])
+    for purchase in purchases { gathering.purchase(purchase, companies: []) }
+    items = gathering.items
+  }
+
   private static let hidden = "（略）"
 
   /// Values as they are met, each with its mask.
@@ -81,15 +89,17 @@ package struct PersonalData: Sendable {
       }
     }
 
+    mutating func purchase(_ purchase: Purchase, companies: Set<String>) {
+      add(purchase.orderNumber, purchase.orderTail.map { "尾号\($0)" } ?? PersonalData.hidden)
+      add(purchase.payer?.name, "付款人")
+      if let payee = purchase.payment?.payee, !companies.contains(payee) { add(payee, "收款方") }
+      addAddress(purchase.receiptPlace)
+      for value in [purchase.payment?.reference, purchase.returning?.tracking] { add(value) }
+    }
+
     mutating func dealings(_ matter: Matter) {
       let companies = Set(matter.respondents.filter { !$0.isPrivate }.compactMap(\.name))
-      for purchase in matter.purchases {
-        add(purchase.orderNumber, purchase.orderTail.map { "尾号\($0)" } ?? PersonalData.hidden)
-        add(purchase.payer?.name, "付款人")
-        if let payee = purchase.payment?.payee, !companies.contains(payee) { add(payee, "收款方") }
-        addAddress(purchase.receiptPlace)
-        for value in [purchase.payment?.reference, purchase.returning?.tracking] { add(value) }
-      }
+      for purchase in matter.purchases { self.purchase(purchase, companies: companies) }
       for complaint in matter.complaints {
         for value in [complaint.number, complaint.tracking] { add(value) }
       }

@@ -6,7 +6,7 @@ package import Rules
 /// The facts of a paper that anybody may read, and what was left out of it.
 package struct PublicFacts {
   private let assessment: Assessment
-  private let audience: Audience
+  let audience: Audience
   private let data: PersonalData
 
   package init(_ assessment: Assessment) {
@@ -35,7 +35,8 @@ package struct PublicFacts {
       "people": Fact(audience.claimants.count > 1 ? "\(audience.claimants.count)" : nil),
       "sites": joined(sites.compactMap { $0.site?.name }),
       "operators": joined(sites.compactMap(\.name)),
-      "purchases": .list(audience.purchases.map(purchase)),
+      "purchases": .list(audience.needsRoll ? [] : audience.purchases.map(purchase)),
+      "order_list": Fact(orders), "schedule": .series(schedule),
       "events": .list(audience.events.filter { !isHarsh($0.what) }.map(event)),
       "complaints": .list(audience.complaints.filter { $0.channel != "public" }.map(complaint)),
       "days": Fact(days.map { "\($0)" }),
@@ -71,14 +72,12 @@ package struct PublicFacts {
 
   /// - Returns: errors where somebody's data would still be read in the finished paper.
   package func leaks(in text: String) -> [Finding] {
-    data.survivors(in: text).isEmpty
-      ? []
-      : [
-        Finding(
-          .error, "public.personal_data", "公开说明里还有个人信息，没有生成。",
-          remedy: "请看商品名称、经过、规则原文里有没有写进姓名、店名、地址或者号码，改写后再生成。")
-      ]
+    data.survivors(in: text).isEmpty ? [] : [Self.leak]
   }
+
+  static let leak = Finding(
+    .error, "public.personal_data", "公开的文书里还有个人信息，没有生成。",
+    remedy: "请看商品名称、经过、规则原文里有没有写进姓名、店名、地址或者号码，改写后再生成。")
 
   private func isHarsh(_ text: String?) -> Bool {
     guard let text else { return false }

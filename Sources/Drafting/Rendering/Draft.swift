@@ -2,8 +2,10 @@ package import Basics
 package import Documents
 
 /// A paper drafted from a template: what stands on it, and what went wrong on the way.
-package struct Draft: Hashable, Sendable {
+package struct Draft: Sendable {
   package let document: Document
+  /// The rows of its long tables.
+  package let rows: [String: LongTableRows]
   /// Errors mean that the document must not be written.
   package let findings: [Finding]
   /// The remarks that found their place in the margin; the others belong on the cover.
@@ -38,6 +40,7 @@ extension Template {
     return Draft(
       document: Document(
         kind: kind, title: title, style: style, subject: subject, blocks: blocks),
+      rows: filling.rows,
       findings: filling.findings, commented: filling.commented, origins: filling.origins)
   }
 }

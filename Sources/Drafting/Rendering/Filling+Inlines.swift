@@ -51,7 +51,7 @@ extension Filling {
       fault("\(problem.rawValue)_fact", line: tag.line, "事实“\(tag.name)”\(problem.explanation)")
     case .absent:
       fault("absent_fact", line: tag.line, "事实“\(tag.name)”没有内容可印，应放在 when 里面")
-    case .flag, .group, .list, .drawing, .picture:
+    case .flag, .group, .list, .series, .drawing, .picture:
       fault("fact_kind", line: tag.line, "事实“\(tag.name)”不是文字，不能印出来")
     }
     return false

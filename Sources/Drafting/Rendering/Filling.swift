@@ -11,6 +11,8 @@ struct Filling {
   var findings: [Finding] = []
   var commented: Set<Finding> = []
   var origins: [BlockOrigin] = []
+  /// Of the long tables.
+  var rows: [String: LongTableRows] = [:]
   private var identities: Set<String> = []
 
   init(file: String, remarks: [Finding], citing: @escaping (String) -> Citing) {
@@ -32,7 +34,9 @@ struct Filling {
     case .list(let list):
       let items = list.items.flatMap { paragraphs($0, in: scope) }
       return items.isEmpty ? [] : [.list(List(list.numbering, items: items))]
-    case .table(let table): return [.table(self.table(table, in: scope))]
+    case .table(let table):
+      guard let series = table.series else { return [.table(self.table(table, in: scope))] }
+      return longTable(table, series, in: scope)
     case .division(let control, let inner, let line):
       return scopes(control, in: scope, line: line).flatMap { self.blocks(inner, in: $0) }
     case .figure(let name, let id, let line): return figure(name, id, in: scope, line: line)
@@ -54,7 +58,7 @@ struct Filling {
     switch fact {
     case .drawing(let drawing): return [.drawing(drawing, id: id)]
     case .picture(let picture): return [.picture(picture, id: id)]
-    case .text, .flag, .group, .list, .hole, .absent:
+    case .text, .flag, .group, .list, .series, .hole, .absent:
       fault("fact_kind", line: line, "“\(name)”不是图，不能用于 figure")
       return []
     }
@@ -82,7 +86,7 @@ struct Filling {
         citations: pieces.compactMap(\.citation), comments: comments + paragraph.comments))
   }
 
-  private mutating func table(_ table: Template.Table, in scope: Scope) -> Table {
+  mutating func table(_ table: Template.Table, in scope: Scope) -> Table {
     var rows: [Table.Row] = []
     var headerRows = 0
     for section in table.sections {
@@ -94,14 +98,14 @@ struct Filling {
           }
         }
       }
-      if section.isHeader { headerRows += rows.count - before }
+      if section.kind == .head { headerRows += rows.count - before }
     }
     return Table(
       columns: table.columns, headerRows: headerRows, rows: rows, summary: table.summary,
       id: identity(table.id, in: scope, line: table.line))
   }
 
-  private mutating func cell(_ cell: Template.Table.Cell, in scope: Scope) -> Table.Cell {
+  mutating func cell(_ cell: Template.Table.Cell, in scope: Scope) -> Table.Cell {
     Table.Cell(
       cell.paragraphs.flatMap { paragraphs($0, in: scope) }, columnSpan: cell.columnSpan,
       rowSpan: cell.rowSpan, alignment: cell.alignment)

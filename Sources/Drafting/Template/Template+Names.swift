@@ -26,6 +26,7 @@ extension Template.Block {
 
 extension Template.Table {
   fileprivate func collect(_ names: inout Set<String>) {
+    series?.collect(&names)
     for section in sections {
       section.control.collect(&names)
       for row in section.rows {

@@ -82,11 +82,15 @@ package struct Template: Sendable {
     let columns: [Int]
     let summary: String
     let id: String?
+    /// What a long table has a row for.
+    let series: FactName?
     let sections: [Section]
     let line: Int
 
     struct Section: Sendable {
-      let isHeader: Bool
+      enum Kind: Sendable { case head, body, foot }
+
+      let kind: Kind
       let control: Control
       let rows: [Row]
       let line: Int

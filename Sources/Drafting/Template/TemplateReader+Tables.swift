@@ -1,6 +1,12 @@
 import Documents
 import XMLTrees
 
+extension Template.Control {
+  fileprivate var isAlways: Bool {
+    if case .always = self { true } else { false }
+  }
+}
+
 extension TemplateReader {
   mutating func table(_ element: XMLElement) -> Template.Table {
     let columns = element.elements.filter { $0.name == "col" }
@@ -9,20 +15,47 @@ extension TemplateReader {
     if columns.isEmpty { refuse(element, "表格缺少 <col>") }
     checkGrid(sections, columns: columns.count)
     let id = identity(element)
+    let series = element["rows"].flatMap { factName($0, element.line) }
+    if element["rows"] == nil {
+      if sections.contains(where: { $0.kind == .foot }) {
+        refuse(element, "只有写了 rows 的表格才有 <tfoot>")
+      }
+    } else {
+      checkLong(sections, element)
+    }
     return Template.Table(
-      columns: columns, summary: element["summary"] ?? "", id: id, sections: sections,
-      line: element.line)
+      columns: columns, summary: element["summary"] ?? "", id: id, series: series,
+      sections: sections, line: element.line)
+  }
+
+  /// A long table repeats one row, in which nothing can be told apart by an identity.
+  private mutating func checkLong(_ sections: [Template.Table.Section], _ element: XMLElement) {
+    let body = sections.filter { $0.kind == .body }.flatMap(\.rows)
+    if body.count != 1 { refuse(element, "写了 rows 的表格，tbody 里只写一行") }
+    for section in sections where section.kind != .head {
+      if !section.control.isAlways || section.rows.contains(where: { !$0.control.isAlways }) {
+        refuse(section.line, "写了 rows 的表格，各行不能再写 each、when 等")
+      }
+      let paragraphs = section.rows.flatMap(\.cells).flatMap(\.paragraphs)
+      if paragraphs.contains(where: { $0.id != nil || !$0.comments.isEmpty }) {
+        refuse(section.line, "写了 rows 的表格，行里的段落不能有 id 和 comments")
+      }
+    }
   }
 
   private mutating func section(_ element: XMLElement) -> Template.Table.Section {
-    let isHeader = element.name == "thead"
+    let kind: Template.Table.Section.Kind =
+      switch element.name {
+      case "thead": .head
+      case "tfoot": .foot
+      default: .body
+      }
     let control = control(element)
-    let rows = element.elements.map { row($0, isHeader: isHeader) }
-    return Template.Table.Section(
-      isHeader: isHeader, control: control, rows: rows, line: element.line)
+    let rows = element.elements.map { row($0) }
+    return Template.Table.Section(kind: kind, control: control, rows: rows, line: element.line)
   }
 
-  private mutating func row(_ element: XMLElement, isHeader: Bool) -> Template.Table.Row {
+  private mutating func row(_ element: XMLElement) -> Template.Table.Row {
     let control = control(element)
     let cells = element.elements.map { cell($0) }
     return Template.Table.Row(control: control, cells: cells, line: element.line)

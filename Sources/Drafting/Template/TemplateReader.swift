@@ -183,7 +183,7 @@ struct TemplateReader {
     return ""
   }
 
-  private mutating func factName(_ text: String, _ line: Int) -> FactName? {
+  mutating func factName(_ text: String, _ line: Int) -> FactName? {
     let name = FactName(text)
     if name == nil { refuse(line, "“\(text)”不是事实的名称；只能写 name 或者 a.b，不能写算式") }
     return name

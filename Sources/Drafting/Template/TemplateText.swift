@@ -114,7 +114,7 @@ private struct PrintableFacts: MustacheParent {
     case .text(let text): text
     case .group(let inner): Self(group: inner)
     case .hole(let label, let finding): HoleMark.wrap(label: label, finding: finding)
-    case .flag, .list, .drawing, .picture, .absent, nil: nil
+    case .flag, .list, .series, .drawing, .picture, .absent, nil: nil
     }
   }
 }

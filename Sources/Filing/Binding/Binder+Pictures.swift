@@ -10,6 +10,8 @@ import Seals
 extension Binder {
   /// Where copies of pictures lie while a file is bound.
   private static let scratch = ".pictures"
+  /// Where the main part of a long paper lies while it is bound.
+  private static let body = ".body"
 
   /// Writes a paper's file; one with pictures goes straight to the disk.
   mutating func write(
@@ -22,6 +24,15 @@ extension Binder {
     case .pictured(let paper):
       try output.makeParent(of: path)
       try bind(paper, to: output.path(path))
+      return try FileDigest.of(output.path(path))
+    case .long(let paper):
+      try output.checkInterruption()
+      try output.makeParent(of: path)
+      do {
+        try paper.write(to: output.path(path), scratch: output.path(Self.body))
+      } catch {
+        throw FilingError(.output, "\(error)")
+      }
       return try FileDigest.of(output.path(path))
     }
   }

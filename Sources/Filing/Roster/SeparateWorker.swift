@@ -23,7 +23,6 @@ package struct SeparateWorker {
   private let isFlat: Bool
   private let folder: String
   private let token: String
-  private let width: Int
   private let styles: StyleShelf
   private var templates: TemplateLibrary
   /// The law is that of one day for everybody.
@@ -44,17 +43,13 @@ package struct SeparateWorker {
     self.isFlat = isFlat
     self.folder = folder
     self.token = token
-    width = String(filings.people.count).utf8.count
     styles = try filings.pipeline.library.styles()
     templates = filings.pipeline.library.templates
   }
 
   /// `007-王五`
   package func name(of person: SeparateFilings.Person) -> String {
-    let digits = String(person.number)
-    let padded = String(repeating: "0", count: width - digits.utf8.count) + digits
-    let name = SafeName.cleaned(String(person.name.prefix(20)))
-    return name.isEmpty ? padded : "\(padded)-\(name)"
+    PersonFolder.name(person.number, of: filings.people.count, person.name)
   }
 
   /// A person's folder is whole or not there.

@@ -86,6 +86,15 @@ extension Verification {
         return false
       }
       return pictured.isFile(at: file, picturesFrom: paper.files)
+    case .long(let long):
+      defer { try? FileManager.default.removeItem(atPath: scratch) }
+      guard let file = try tree.location(of: root + paper.name, extractingTo: scratch + "/there")
+      else { return false }
+      let made = scratch + "/made"
+      try? FileManager.default.createDirectory(
+        atPath: scratch, withIntermediateDirectories: true)
+      guard (try? long.write(to: made, scratch: scratch + "/body")) != nil else { return false }
+      return (try? FileDigest.of(file).fingerprint) == (try? FileDigest.of(made).fingerprint)
     }
   }
 

@@ -4,6 +4,7 @@ package import DOCX
 package import Documents
 package import Drafting
 import Exhibits
+import Foundation
 import Seals
 
 /// What a paper's file is made of.
@@ -11,6 +12,44 @@ package enum PaperContent: Sendable {
   case bytes([UInt8])
   /// Too large to be held: the pictures are fetched when the file is bound.
   case pictured(PicturedPaper)
+  /// Too long to be held: it is written when it is bound.
+  case long(LongPaper)
+}
+
+/// A paper with rows for very many.
+package struct LongPaper: Sendable {
+  /// Rows beyond which a paper is not held.
+  static let mostHeld = 2_000
+
+  let document: Document
+  let style: DocumentStyle
+  let includesComments: Bool
+  let rows: [String: LongTableRows]
+
+  /// The entries of the DOCX file.
+  ///
+  /// - Parameter path: where the main part is written; it must stay until the entries are read.
+  func entries(bodyAt path: String) throws(DOCXError) -> [ArchiveEntry] {
+    try DOCXWriter.entries(
+      document, style: style, includesComments: includesComments, rows: rows, bodyAt: path)
+  }
+
+  /// Writes the DOCX file.
+  ///
+  /// - Parameter scratch: a file beside it that is made and removed.
+  func write(to path: String, scratch: String) throws {
+    defer { try? FileManager.default.removeItem(atPath: scratch) }
+    try ArchiveWriter.write(entries(bodyAt: scratch), to: path)
+  }
+}
+
+extension Document {
+  /// Rows of all its long tables.
+  var longRows: Int {
+    blocks.reduce(0) { count, block in
+      if case .longTable(let table) = block { count + table.count } else { count }
+    }
+  }
 }
 
 /// A paper with pictures out of files.
@@ -77,6 +116,10 @@ extension WrittenPaper {
     switch content {
     case .bytes(let bytes): bytes
     case .pictured(let paper): try ArchiveWriter.bytes(paper.entries { .bytes(pictures($0)) })
+    case .long(let paper):
+      try DOCXWriter.write(
+        paper.document, style: paper.style, includesComments: paper.includesComments,
+        rows: paper.rows)
     }
   }
 }

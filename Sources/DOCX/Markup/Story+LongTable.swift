@@ -1,0 +1,112 @@
+import Basics
+import Documents
+
+extension Story {
+  /// Markup beyond this is taken away while a long table is written.
+  private static let room = 1 << 20
+
+  /// Page by page, each a table of its own with the head and the foot of every page, for no program adds
+  /// up what it breaks over pages by itself.
+  ///
+  /// - Parameter used: height of what stands above it on its first page.
+  mutating func write(
+    _ long: LongTable, _ rows: LongTableRows, below used: Int, spill: Spill
+  ) throws(DOCXError) {
+    let grid = try TableGrid(long.head, textWidth: style.textWidth)
+    var press = RowPress(grid, self)
+    var head = long.head
+    let headHeight = head.rows.reduce(0) {
+      $0 + RowRoom($1, grid.widths, style).height(of: [])
+    }
+    var next = 0
+    var used = used
+    repeat {
+      if next > 0 {
+        breakPage()
+        writeTableEnd()
+      }
+      try open(head, grid, keepsWithNext: false)
+      head.id = nil
+      let first = next
+      let foot = rows.foot(first..<min(long.count, first + 1))
+      var left = PageRoom(style).height - used - headHeight - PageRoom.slack
+      for row in foot { left -= try press.height(of: row) }
+      while next < long.count {
+        let row = rows.row(next)
+        left -= try press.height(of: row)
+        guard left >= 0 || next == first else { break }
+        try press.write(row, to: &xml)
+        next += 1
+        if xml.bytes.count > Self.room { try spill(&xml) }
+      }
+      for row in rows.foot(first..<next) { try press.write(row, to: &xml) }
+      xml.close("w:tbl")
+      used = 0
+    } while next < long.count
+  }
+}
+
+/// Prints rows of a long table: each pattern is written once, and its words are put in for each row.
+private struct RowPress {
+  private struct Plate {
+    /// Markup between the places; one more than there are places.
+    var pieces: [[UInt8]] = [[]]
+    var places: [Int] = []
+    let room: RowRoom
+  }
+
+  private let grid: TableGrid
+  private let style: DocumentStyle
+  private let blank: Story
+  private var plates: [ObjectIdentifier: Plate] = [:]
+
+  init(_ grid: TableGrid, _ story: Story) {
+    self.grid = grid
+    style = story.style
+    blank = story.withoutContent
+  }
+
+  mutating func height(of row: LongRow) throws(DOCXError) -> Int {
+    try plate(of: row).room.height(of: row.values.map { TextWidth.cells($0) })
+  }
+
+  mutating func write(_ row: LongRow, to xml: inout Markup) throws(DOCXError) {
+    let plate = try plate(of: row)
+    for (piece, place) in zip(plate.pieces, plate.places) {
+      xml.constant(piece)
+      let value = row.values[place]
+      if let scalar = XMLCharacters.firstIllegal(in: value) {
+        throw DOCXError.illegal(scalar, part: "表格的一行")
+      }
+      xml.writeInsideRun(value)
+    }
+    xml.constant(plate.pieces[plate.places.count])
+  }
+
+  private mutating func plate(of row: LongRow) throws(DOCXError) -> Plate {
+    let key = ObjectIdentifier(row.pattern)
+    if let plate = plates[key] { return plate }
+    let plate = try made(row.pattern, places: row.values.count)
+    plates[key] = plate
+    return plate
+  }
+
+  private func made(_ pattern: RowPattern, places: Int) throws(DOCXError) -> Plate {
+    let table = Table(columns: grid.widths, headerRows: 0, rows: [pattern.row], summary: "")
+    try Document.check(pattern.row.strings, part: "表格的一行")
+    var story = blank
+    for places in try TableGrid(table, textWidth: style.textWidth).rows {
+      try story.write(places, in: grid, isHeader: false, ParagraphSetting())
+    }
+    var plate = Plate(room: RowRoom(pattern.row, grid.widths, style, places: places))
+    for scalar in String(decoding: story.xml.bytes, as: UTF8.self).unicodeScalars {
+      if let number = RowPattern.number(of: scalar, among: places) {
+        plate.places.append(number)
+        plate.pieces.append([])
+      } else {
+        plate.pieces[plate.places.count] += UTF8.encode(scalar).map(Array.init) ?? []
+      }
+    }
+    return plate
+  }
+}
