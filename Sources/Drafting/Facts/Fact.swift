@@ -1,19 +1,19 @@
 package import Documents
 
 /// One thing a paper may say. Values only ever become text.
-package indirect enum Fact: Hashable, Sendable {
+package enum Fact: Hashable, Sendable {
   /// Printed as it stands; line ends become line breaks.
   case text(String)
   /// Decides about a sentence, never printed.
   case flag(Bool)
-  case group(FactGroup)
+  indirect case group(FactGroup)
   case list([FactGroup])
   /// A picture, reckoned from the case.
-  case drawing(Drawing)
+  indirect case drawing(Drawing)
   /// A picture out of a file.
-  case picture(Picture)
+  indirect case picture(Picture)
   /// Something the paper needs and the case lacks: a visible mark, and the finding that says so.
-  case hole(label: String, finding: String)
+  indirect case hole(label: String, finding: String)
   /// Nothing to print; known, so `when` and `unless` may ask for it.
   case absent
 
