@@ -94,7 +94,7 @@ package struct VenueRules {
   }
 
   func locality(_ address: String) -> Locality {
-    Locality(of: address, provinces: ProvinceName.all.map { (full: $0.full, short: $0.short) })
+    Locality(of: address, provinces: ProvinceName.names)
   }
 
   private func venue(_ link: Link) -> Venue {
