@@ -74,6 +74,8 @@ enum EntryName {
   }
 
   private static func isReserved(_ part: String) -> Bool {
+    // All of them begin so; nearly nothing else does.
+    guard let first = part.utf8.first, "CPANLcpanl".utf8.contains(first) else { return false }
     var stem = part.uppercased().prefix { $0 != "." }
     while stem.last == " " { stem.removeLast() }
     if ["CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$"].contains(stem) { return true }
