@@ -147,7 +147,7 @@ let package = Package(
       name: "DraftingTests",
       dependencies: [
         "Basics", "YAMLFiles", "XMLTrees", "Matters", "Jurisdictions", "Rules", "Documents",
-        "Drafting", "TestKit",
+        "Drafting", "TestKit", .product(name: "Mustache", package: "swift-mustache"),
       ],
       swiftSettings: house),
     .testTarget(

@@ -18,10 +18,20 @@ package struct ArchiveEntry: Sendable {
   package let name: String
   package let content: Content
   package let compression: Compression
+  /// The content deflated before, which spares doing it again.
+  package let packed: PackedBytes?
 
   package init(name: String, content: Content, compression: Compression = .deflated) {
     self.name = name
     self.content = content
     self.compression = compression
+    packed = nil
+  }
+
+  package init(name: String, packed: PackedBytes) {
+    self.name = name
+    content = .bytes(packed.plain)
+    compression = .deflated
+    self.packed = packed
   }
 }

@@ -9,15 +9,16 @@ enum EntryName {
     for name in names {
       if let flaw = flaw(in: name) { throw ArchiveError(.name, name, flaw) }
       // String sets compare by canonical equivalence, so NFC and NFD forms collide here too.
-      let parts = folded(name).split(separator: "/")
-      guard files.insert(parts.joined(separator: "/")).inserted else {
+      let folded = folded(name)
+      guard files.insert(folded).inserted else {
         throw ArchiveError(.name, name, "压缩包里已有同名文件（不分大小写）。请改名。")
       }
-      for count in 1..<max(parts.count, 1) {
-        folders.insert(parts.prefix(count).joined(separator: "/"))
+      for slash in folded.utf8.indices where folded.utf8[slash] == UInt8(ascii: "/") {
+        folders.insert(String(folded[..<slash]))
       }
     }
-    if let name = names.first(where: { folders.contains(folded($0)) }) {
+    guard folders.isDisjoint(with: files) else {
+      let name = names.first { folders.contains(folded($0)) } ?? ""
       throw ArchiveError(.name, name, "压缩包里已有同名的文件夹。请改名。")
     }
   }
@@ -63,7 +64,7 @@ enum EntryName {
     case "\u{200B}", "\u{200E}", "\u{200F}", "\u{FEFF}": true
     default:
       XMLCharacters.isDirectionMark(scalar)
-        || XMLCharacters.firstIllegal(in: String(scalar)) != nil
+        || !XMLCharacters.allows(scalar)
     }
   }
 
@@ -73,6 +74,8 @@ enum EntryName {
   }
 
   private static func isReserved(_ part: String) -> Bool {
+    // All of them begin so; nearly nothing else does.
+    guard let first = part.utf8.first, "CPANLcpanl".utf8.contains(first) else { return false }
     var stem = part.uppercased().prefix { $0 != "." }
     while stem.last == " " { stem.removeLast() }
     if ["CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$"].contains(stem) { return true }

@@ -26,14 +26,17 @@ final class EntrySource {
 
   private let name: String
   private let journal: Journal
+  /// The bytes where they come deflated: whoever observes them wants them plain.
+  private let packed: PackedBytes?
   private var state: State
   private var file: SourceFile?
 
   init(_ entry: ArchiveEntry, journal: Journal) throws(ArchiveError) {
     name = entry.name
     self.journal = journal
+    packed = journal.observing == nil ? entry.packed : nil
     switch entry.content {
-    case .bytes(let bytes): state = .bytes(bytes, offset: 0)
+    case .bytes(let bytes): state = .bytes(packed?.deflated ?? bytes, offset: 0)
     case .file(let path):
       state = .file(try SourceFile.stamp(of: path, for: .read), path: path)
     case .made(let size): state = .unmade(size: size)
@@ -124,7 +127,17 @@ extension EntrySource {
       case .unmade(let size): zip_uint64_t(size)
       }
     status.pointee.valid = zip_uint64_t(ZIP_STAT_SIZE)
+    if let packed { describe(packed, in: &status.pointee) }
     return zip_int64_t(MemoryLayout<zip_stat_t>.size)
+  }
+
+  /// What libzip finds out by itself of bytes that it deflates.
+  private func describe(_ packed: PackedBytes, in status: inout zip_stat_t) {
+    status.size = zip_uint64_t(packed.plain.count)
+    status.comp_size = zip_uint64_t(packed.deflated.count)
+    status.comp_method = zip_uint16_t(ZIP_CM_DEFLATE)
+    status.crc = packed.crc
+    status.valid |= zip_uint64_t(ZIP_STAT_COMP_SIZE | ZIP_STAT_COMP_METHOD | ZIP_STAT_CRC)
   }
 
   private func report(in room: UnsafeMutableRawBufferPointer) -> zip_int64_t {

@@ -18,7 +18,6 @@ package struct GrowingFile: ~Copyable {
       throw ArchiveError(.write, path, ArchiveError.reason(system: errno))
     }
     self.path = path
-    bytes.reserveCapacity(Self.room + (Self.room >> 2))
   }
 
   deinit { if descriptor >= 0 { close(descriptor) } }

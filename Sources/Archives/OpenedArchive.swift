@@ -45,11 +45,16 @@ struct OpenedArchive: ~Copyable {
 
   /// Hands over one entry piece by piece until it ends or the receiver has had enough. libzip
   /// compares size and checksum when it comes to the end.
+  ///
+  /// - Parameter isPacked: as it lies in the archive.
   func copy(
-    _ index: UInt64, name: String,
+    _ index: UInt64, name: String, isPacked: Bool = false,
     _ receive: (RawSpan) throws(ArchiveError) -> Bool
   ) throws(ArchiveError) {
-    guard let file = zip_fopen_index(handle.pointer, index, 0) else {
+    guard
+      let file = zip_fopen_index(
+        handle.pointer, index, zip_flags_t(isPacked ? ZIP_FL_COMPRESSED : 0))
+    else {
       throw ArchiveError(.read, name, handle.reason)
     }
     defer { zip_fclose(file) }

@@ -18,6 +18,9 @@ package struct Citation: Hashable, Sendable {
 
   /// `《中华人民共和国民事诉讼法》第一百六十五条`; marks inside a law's own name become single ones.
   package var text: String {
+    guard law.unicodeScalars.contains(where: { $0 == "《" || $0 == "》" }) else {
+      return "《\(law)》\(article)"
+    }
     let name = law.unicodeScalars.map { $0 == "《" ? "〈" : $0 == "》" ? "〉" : $0 }
     return "《\(String(String.UnicodeScalarView(name)))》\(article)"
   }

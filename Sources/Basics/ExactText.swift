@@ -42,6 +42,11 @@ package struct ExactTable<Value: Sendable>: Sendable {
     set { table[ExactText(name)] = newValue }
   }
 
+  package subscript(name: String, default value: @autoclosure () -> Value) -> Value {
+    get { table[ExactText(name)] ?? value() }
+    _modify { yield &table[ExactText(name), default: value()] }
+  }
+
   package var isEmpty: Bool { table.isEmpty }
   package var count: Int { table.count }
   package var values: [Value] { names.compactMap { self[$0] } }

@@ -2,6 +2,7 @@
 package enum FullWidth {
   /// Full-width ASCII becomes ASCII; blanks go.
   package static func folded(_ text: String) -> String {
+    guard text.utf8.contains(where: mayFold) else { return text }
     var scalars = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar.value {
@@ -12,5 +13,10 @@ package enum FullWidth {
       }
     }
     return String(scalars)
+  }
+
+  /// Whether a byte is a blank, or begins what may be a wide one or a wide letter.
+  private static func mayFold(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0xC2 || byte == 0xE3 || byte == 0xEF
   }
 }

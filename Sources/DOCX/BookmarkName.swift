@@ -7,8 +7,11 @@ package enum BookmarkName {
 
   /// `claims/Q1` becomes `_claims_Q1_` and ten digits that tell it from `claims-q1`.
   package static func name(for id: String) -> String {
-    let readable = id.unicodeScalars.map { isPlain($0) ? Character($0) : "_" }
-    return "_" + String(readable.prefix(readableLength)) + "_" + digits(of: id)
+    var readable = String.UnicodeScalarView()
+    for scalar in id.unicodeScalars.prefix(readableLength) {
+      readable.append(isPlain(scalar) ? scalar : "_")
+    }
+    return "_" + String(readable) + "_" + digits(of: id)
   }
 
   private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {

@@ -14,7 +14,7 @@ package enum DOCXWriter {
       throw DOCXError(.writing, part: source.name, "这份文书不带图片，图片没有地方放。")
     }
     do {
-      return try ArchiveWriter.bytes(entries)
+      return try ArchiveWriter.bytes(style.packed.packing(entries))
     } catch {
       throw DOCXError(.writing, part: document.title, "打包失败：\(error)")
     }

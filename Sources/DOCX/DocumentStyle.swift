@@ -25,6 +25,8 @@ package struct DocumentStyle: Sendable {
   /// Between all four margins, in tenths of a millimetre.
   package let sheet: (width: Int, height: Int)
   package let metrics: TextMetrics
+  /// Parts that papers of this style share.
+  let packed = PackedParts()
 
   /// Takes the folder's files by name; a `README.md` may lie beside them.
   package init(files: [String: [UInt8]]) throws(DOCXError) {

@@ -11,6 +11,7 @@ enum TextPiece: Hashable {
   /// Marks that turn the direction of text are shown by their number instead: a paper must read
   /// as it was written, and nothing may vanish without a trace.
   static func pieces(of text: String) -> [TextPiece] {
+    guard text.utf8.contains(where: mayCut) else { return text.isEmpty ? [] : [.words(text)] }
     var pieces: [TextPiece] = []
     var words = ""
     var previous: Unicode.Scalar = " "
@@ -42,4 +43,7 @@ enum TextPiece: Hashable {
     scalar.value < 0x20 || scalar.value == 0x85 || scalar.value == 0x2028
       || scalar.value == 0x2029 || XMLCharacters.isDirectionMark(scalar)
   }
+
+  /// Whether a byte may begin anything but a word: controls, U+0085, and what begins like U+2028.
+  private static func mayCut(_ byte: UInt8) -> Bool { byte < 0x20 || byte == 0xC2 || byte == 0xE2 }
 }

@@ -5,21 +5,21 @@ package import Matters
 /// The folder a case lives in. Nothing outside it is ever read.
 package struct CaseFolder: Sendable {
   package let root: String
-  private let realRoot: String
 
-  package init(_ root: String) {
-    self.root = root
-    realRoot = URL(fileURLWithPath: root).resolvingSymlinksInPath().path
-  }
+  package init(_ root: String) { self.root = root }
+
+  private var realRoot: String { URL(fileURLWithPath: root).resolvingSymlinksInPath().path }
 
   /// Looks at every file the case names: what is there, and what is wrong.
   package func survey(_ checked: Case) -> (files: ExactTable<EvidenceFile>, findings: [Finding]) {
     var files: ExactTable<EvidenceFile> = ExactTable()
     var findings: [Finding] = []
     var seen: Set<ExactText> = []
+    guard !checked.evidence.isEmpty else { return (files, findings) }
+    let realRoot = realRoot
     for item in checked.evidence {
       for (path, field) in Self.paths(of: item) where seen.insert(ExactText(path)).inserted {
-        switch look(at: path) {
+        switch look(at: path, within: realRoot) {
         case .success(let file): files[path] = file
         case .failure(let fault): findings.append(fault.finding(path, item, field))
         }
@@ -65,10 +65,12 @@ package struct CaseFolder: Sendable {
 
   /// Whether nothing lies there; what lies there and cannot be used is another matter.
   package func isMissing(_ path: String) -> Bool {
-    if case .failure(.missing) = look(at: path) { true } else { false }
+    if case .failure(.missing) = look(at: path, within: realRoot) { true } else { false }
   }
 
-  private func look(at path: String) -> Result<EvidenceFile, FileFault> {
+  private func look(
+    at path: String, within realRoot: String
+  ) -> Result<EvidenceFile, FileFault> {
     if let fault = FileFault.ofName(path) { return .failure(fault) }
     let written = URL(fileURLWithPath: root).appendingPathComponent(path)
     let real = written.resolvingSymlinksInPath().path

@@ -19,7 +19,7 @@ struct CoverFacts {
     self.assessed = assessed
     self.packages = packages
     self.unasked = unasked
-    self.findings = findings.arranged
+    self.findings = findings.arranged.condensed()
   }
 
   var group: FactGroup {
@@ -44,10 +44,25 @@ struct CoverFacts {
   }
 
   private var doors: [FactGroup] {
-    packages.compactMap { package in
-      package.how.map { FactGroup(["name": .text(package.folder), "how": .text($0)]) }
+    shown.compactMap { package in
+      package.how.map { FactGroup(["name": .text(name(of: package)), "how": .text($0)]) }
     }
   }
+
+  /// Packages of many claimants are alike: one stands for all.
+  private var shown: [Package] {
+    let first = packages.firstIndex { $0.audience.recipient == .claimant }
+    return packages.enumerated().filter { index, package in
+      package.audience.recipient != .claimant || index == first
+    }.map(\.element)
+  }
+
+  private func name(of package: Package) -> String {
+    guard package.audience.recipient == .claimant, people > 1 else { return package.folder }
+    return "\(package.folder) 等 \(people) 个文件夹"
+  }
+
+  private var people: Int { packages.count { $0.audience.recipient == .claimant } }
 
   private var others: [FactGroup] {
     var seen: Set<Paper> = []
@@ -57,10 +72,14 @@ struct CoverFacts {
   }
 
   private var papers: [FactGroup] {
-    packages.flatMap(\.papers).enumerated().map { index, written in
-      FactGroup([
+    let all = shown.flatMap { package in
+      package.papers.map { (folder: name(of: package), written: $0) }
+    }
+    return all.enumerated().map { index, paper in
+      let written = paper.written
+      return FactGroup([
         "number": .text("\(index + 1)"), "name": .text(written.name),
-        "file": .text("\(written.folder)/\(written.file)"),
+        "file": .text("\(paper.folder)/\(written.file)"),
         "copies": Fact(written.copies > 1 ? "\(written.copies)" : nil),
         "signed": .flag(written.document.isSigned),
       ])
@@ -78,16 +97,30 @@ struct CoverFacts {
     let clocks = assessment.deadlines.filter { $0.state == .running }.compactMap { deadline in
       deadline.due.map { row(deadline.name, $0, deadline.isProvisional, deadline.basis) }
     }
-    let limits = assessment.limitations.compactMap { limitation in
-      limitation.ends.map { ends in
-        let name =
-          assessment.matter.respondent(limitation.respondent)?.name ?? PaperFacts.unknownTrader
-        return row(
-          "诉讼时效（\(limitation.purchase)，对\(name)）", ends, limitation.isProvisional,
-          limitation.basis)
-      }
-    }
     return limits + clocks
+  }
+
+  /// More than these are summed up by the one that ends first.
+  private static let mostLimits = 20
+
+  private var limits: [FactGroup] {
+    let all = assessed.assessment.limitations.compactMap { limitation in
+      limitation.ends.map { (limitation: limitation, ends: $0) }
+    }
+    guard all.count > Self.mostLimits, let first = all.min(by: { $0.ends < $1.ends }) else {
+      return all.map { limit($0.limitation, $0.ends, "") }
+    }
+    return [limit(first.limitation, first.ends, "，共 \(all.count) 项里最早到期的")]
+  }
+
+  private func limit(
+    _ limitation: Limitation, _ ends: CalendarDay, _ note: String
+  ) -> FactGroup {
+    let matter = assessed.assessment.matter
+    let name = matter.respondent(limitation.respondent)?.name ?? PaperFacts.unknownTrader
+    return row(
+      "诉讼时效（\(limitation.purchase)，对\(name)\(note)）", ends, limitation.isProvisional,
+      limitation.basis)
   }
 
   private func row(

@@ -26,6 +26,9 @@ package struct ProvinceName: Hashable, Sendable {
     [code, full, short].contains { $0.utf8.elementsEqual(text.utf8) }
   }
 
+  /// Full and short, as addresses begin with them.
+  package static let names = all.map { (full: $0.full, short: $0.short) }
+
   package static let all: [ProvinceName] = [
     ProvinceName("11", "北京市", "北京", "beijing"),
     ProvinceName("12", "天津市", "天津", "tianjin"),

@@ -12,6 +12,8 @@ package struct Matter: Sendable {
   private let purchasesByID: ExactTable<Purchase>
   private let respondentsByID: ExactTable<Respondent>
   private let claimantsByID: ExactTable<Claimant>
+  private let purchasesByClaimant: ExactTable<[Purchase]>
+  private let eventsByPurchase: ExactTable<[Event]>
 
   package init(of single: Case, on day: CalendarDay, at now: Moment? = nil) {
     self.single = single
@@ -20,6 +22,14 @@ package struct Matter: Sendable {
     purchasesByID = Self.table(single.purchases, \.id)
     respondentsByID = Self.table(single.respondents, \.id)
     claimantsByID = Self.table(single.claimants, \.id)
+    var bought = ExactTable<[Purchase]>()
+    for purchase in single.purchases { bought[purchase.claimant, default: []].append(purchase) }
+    purchasesByClaimant = bought
+    var told = ExactTable<[Event]>()
+    for event in single.events {
+      for purchase in event.purchases { told[purchase, default: []].append(event) }
+    }
+    eventsByPurchase = told
   }
 
   private static func table<Value>(
@@ -67,6 +77,12 @@ package struct Matter: Sendable {
   /// The purchases a claim is about: as named, or all of its claimant's.
   package func purchases(of claim: Claim) -> [Purchase] {
     if !claim.purchases.isEmpty { return claim.purchases.compactMap(purchase) }
-    return purchases.filter { claim.claimant == nil || same($0.claimant, claim.claimant ?? "") }
+    return claim.claimant.map(purchases(ofClaimant:)) ?? purchases
   }
+
+  /// In the order of the case file.
+  package func purchases(ofClaimant id: String) -> [Purchase] { purchasesByClaimant[id] ?? [] }
+
+  /// The events that name a purchase, in the order of the case file.
+  package func events(about purchase: Purchase) -> [Event] { eventsByPurchase[purchase.id] ?? [] }
 }

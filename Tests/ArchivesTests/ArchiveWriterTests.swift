@@ -59,6 +59,22 @@ import Testing
     }
   }
 
+  @Test func whatWasDeflatedBeforeGivesTheSameBytes() throws {
+    let text = Array(String(repeating: "民事起诉状", count: 1000).utf8)
+    let plain = ArchiveEntry(name: "word/styles.xml", content: .bytes(text))
+    let packed = ArchiveEntry(
+      name: "word/styles.xml", packed: try PackedBytes(text, name: "styles.xml"))
+    #expect(try ArchiveWriter.bytes(entries + [packed]) == ArchiveWriter.bytes(entries + [plain]))
+    try inTemporaryFolder { folder in
+      var seen: [UInt8] = []
+      try ArchiveWriter.write([packed], to: folder + "/a.zip") { _, piece in
+        seen += piece.withUnsafeBytes { Array($0) }
+      }
+      #expect(seen == text)
+      #expect(try contents(of: folder + "/a.zip") == ArchiveWriter.bytes([plain]))
+    }
+  }
+
   @Test func observerSeesEveryByteInOrder() throws {
     try inTemporaryFolder { folder in
       let evidence = (0..<300_000).map { UInt8(truncatingIfNeeded: $0 &* 31) }

@@ -15,6 +15,18 @@ struct PackageTests {
     #expect(first == second)
   }
 
+  @Test("a paper is the same whatever was written in its style before")
+  func independent() throws {
+    let papers = [Samples.petition, Samples.evidenceIndex, Samples.petition]
+    let style = try StyleFolders.style(Samples.petition.style)
+    for paper in papers {
+      let fresh = try StyleFolders.style(Samples.petition.style)
+      #expect(
+        try DOCXWriter.write(paper, style: style, includesComments: true)
+          == DOCXWriter.write(paper, style: fresh, includesComments: true))
+    }
+  }
+
   @Test("holds what Word expects, in a fixed order")
   func names() throws {
     #expect(

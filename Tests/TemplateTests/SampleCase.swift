@@ -158,7 +158,7 @@ enum SampleCase {
 
 extension FactGroup {
   var pairs: [(name: String, fact: Fact)] {
-    names.compactMap { name in facts[name].map { (name, $0) } }
+    names.compactMap { name in self[name].map { (name, $0) } }
   }
 }
 

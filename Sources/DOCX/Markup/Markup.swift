@@ -13,18 +13,18 @@ struct Markup {
 
   mutating func open(_ name: String, _ attributes: Attributes = [:]) {
     start(name, attributes)
-    bytes += ">".utf8
+    bytes.append(UInt8(ascii: ">"))
   }
 
   mutating func open(_ name: String, _ attributes: [(key: String, value: String)]) {
     start(name, attributes)
-    bytes += ">".utf8
+    bytes.append(UInt8(ascii: ">"))
   }
 
   mutating func close(_ name: String) {
     bytes += "</".utf8
     bytes += name.utf8
-    bytes += ">".utf8
+    bytes.append(UInt8(ascii: ">"))
   }
 
   mutating func empty(_ name: String, _ attributes: Attributes = [:]) {
@@ -46,19 +46,23 @@ struct Markup {
   private mutating func start(
     _ name: String, _ attributes: some Sequence<(key: String, value: String)>
   ) {
-    bytes += "<".utf8
+    bytes.append(UInt8(ascii: "<"))
     bytes += name.utf8
     for (key, value) in attributes {
-      bytes += " ".utf8
+      bytes.append(UInt8(ascii: " "))
       bytes += key.utf8
       bytes += "=\"".utf8
       escape(value)
-      bytes += "\"".utf8
+      bytes.append(UInt8(ascii: "\""))
     }
   }
 
   /// Byte by byte: `<` followed by a combining mark is one Swift character, and still a bracket.
   mutating func escape(_ text: String) {
+    guard text.utf8.contains(where: Self.isEscaped) else {
+      bytes += text.utf8
+      return
+    }
     for byte in text.utf8 {
       switch byte {
       case UInt8(ascii: "&"): bytes += "&amp;".utf8
@@ -68,6 +72,14 @@ struct Markup {
       case 0x9, 0xA, 0xD: bytes += "&#\(byte);".utf8
       default: bytes.append(byte)
       }
+    }
+  }
+
+  private static func isEscaped(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""): true
+    case 0x9, 0xA, 0xD: true
+    default: false
     }
   }
 }

@@ -18,19 +18,17 @@ extension Story {
 
   private mutating func writeRun(_ text: String, style: String? = nil, bold: Bool = false) {
     guard !text.isEmpty else { return }
-    xml.open("w:r")
-    xml.open("w:rPr")
-    if let style { xml.empty("w:rStyle", ["w:val": style]) }
-    // Without it Word sets “ ” … — in the Latin typeface, half as wide.
-    xml.empty("w:rFonts", ["w:hint": "eastAsia"])
-    if bold {
-      xml.empty("w:b")
-      xml.empty("w:bCs")
-    }
-    xml.close("w:rPr")
+    if style == nil, !bold { xml.constant(Self.plainRun) } else { xml.openRun(style, bold: bold) }
     xml.write(TextPiece.pieces(of: text))
     xml.close("w:r")
   }
+
+  /// How nearly every run begins.
+  private static let plainRun: [UInt8] = {
+    var xml = Markup()
+    xml.openRun(nil, bold: false)
+    return xml.bytes
+  }()
 
   private mutating func writeHole(_ label: String, _ comment: Comment?) {
     let anchor = comment.flatMap { self.anchor($0) }
@@ -75,6 +73,20 @@ extension Markup {
       }
       escape(words)
     }
+  }
+
+  /// A run as far as its content.
+  fileprivate mutating func openRun(_ style: String?, bold: Bool) {
+    open("w:r")
+    open("w:rPr")
+    if let style { empty("w:rStyle", ["w:val": style]) }
+    // Without it Word sets “ ” … — in the Latin typeface, half as wide.
+    empty("w:rFonts", ["w:hint": "eastAsia"])
+    if bold {
+      empty("w:b")
+      empty("w:bCs")
+    }
+    close("w:rPr")
   }
 
   /// The content of a run.

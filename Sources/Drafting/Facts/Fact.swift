@@ -1,21 +1,21 @@
 package import Documents
 
 /// One thing a paper may say. Values only ever become text.
-package indirect enum Fact: Hashable, Sendable {
+package enum Fact: Hashable, Sendable {
   /// Printed as it stands; line ends become line breaks.
   case text(String)
   /// Decides about a sentence, never printed.
   case flag(Bool)
-  case group(FactGroup)
+  indirect case group(FactGroup)
   case list([FactGroup])
   /// The rows of a long table.
   case series(FactSeries)
   /// A picture, reckoned from the case.
-  case drawing(Drawing)
+  indirect case drawing(Drawing)
   /// A picture out of a file.
-  case picture(Picture)
+  indirect case picture(Picture)
   /// Something the paper needs and the case lacks: a visible mark, and the finding that says so.
-  case hole(label: String, finding: String)
+  indirect case hole(label: String, finding: String)
   /// Nothing to print; known, so `when` and `unless` may ask for it.
   case absent
 
@@ -27,6 +27,11 @@ package indirect enum Fact: Hashable, Sendable {
   /// The group, or absent.
   package init(_ group: FactGroup?) {
     self = group.map(Fact.group) ?? .absent
+  }
+
+  /// The words, where it is words.
+  var text: String? {
+    if case .text(let text) = self { text } else { nil }
   }
 
   /// What `when` and `unless` ask: a hole is there, for it prints.

@@ -7,14 +7,25 @@ extension FactSchema {
   }
 
   private func check(_ facts: FactGroup, at prefix: String) -> [Finding] {
-    let strangers = facts.names.filter { self[$0] == nil }.map { name in
+    var known = 0
+    var findings: [Finding] = []
+    for entry in entries {
+      let fact = facts[entry.name]
+      if fact != nil { known += 1 }
+      findings += check(fact, against: entry, at: prefix)
+    }
+    return known == facts.count ? findings : strangers(among: facts, at: prefix) + findings
+  }
+
+  private func strangers(among facts: FactGroup, at prefix: String) -> [Finding] {
+    facts.names.filter { self[$0] == nil }.map { name in
       Self.finding("unknown", prefix + name, "事实表里没有这个名称")
     }
-    return strangers + entries.flatMap { check(facts[$0.name], against: $0, at: prefix) }
   }
 
   private func check(_ fact: Fact?, against entry: FactEntry, at prefix: String) -> [Finding] {
-    let path = prefix + entry.name
+    // Spelled out where something is wrong, which is almost never.
+    var path: String { prefix + entry.name }
     guard let fact else { return [Self.finding("missing", path, "没有给出；没有内容时请给 absent")] }
     switch (entry.kind, fact) {
     case (.text, .text(let text)):

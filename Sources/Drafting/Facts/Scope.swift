@@ -1,5 +1,5 @@
 /// What a template sees at one point: the innermost group, and the whole paper under `case.`.
-struct Scope {
+final class Scope {
   let root: FactGroup
   let group: FactGroup
   /// Identities of the items around, outermost first.
@@ -14,32 +14,16 @@ struct Scope {
     path = root.path
   }
 
-  private init(root: FactGroup, group: FactGroup, trail: [String], path: String?) {
-    self.root = root
-    self.group = group
-    self.trail = trail
-    self.path = path
+  private init(_ item: FactGroup, at index: Int, in outer: Scope) {
+    root = outer.root
+    group = item
+    trail = outer.trail + [item.id ?? String(index + 1)]
+    path = item.path ?? outer.path
   }
 
   /// Inside one item of a list.
-  func entering(_ item: FactGroup, at index: Int) -> Self {
-    Self(
-      root: root, group: item, trail: trail + [item.id ?? String(index + 1)],
-      path: item.path ?? path)
-  }
+  func entering(_ item: FactGroup, at index: Int) -> Scope { Scope(item, at: index, in: self) }
 
   /// The fact of that name; nil when the innermost group does not know it.
-  func fact(_ name: FactName) -> Fact? {
-    var fact = Fact.group(name.isRooted ? root : group)
-    for part in name.parts {
-      switch fact {
-      case .group(let group):
-        guard let inner = group[part] else { return nil }
-        fact = inner
-      case .absent, .hole: return fact
-      case .text, .flag, .list, .series, .drawing, .picture: return nil
-      }
-    }
-    return fact
-  }
+  func fact(_ name: FactName) -> Fact? { (name.isRooted ? root : group).fact(name) }
 }

@@ -69,7 +69,7 @@ package struct Audience: Sendable {
   /// One of the claimants: their own dealings, and nothing of anybody else.
   package init(_ claimant: Claimant, in assessment: Assessment) {
     let matter = assessment.matter
-    let own = matter.purchases.filter { same($0.claimant, claimant.id) }
+    let own = matter.purchases(ofClaimant: claimant.id)
     let ids = Set(own.map(\.id))
     let parties = Set(assessment.sued.map(\.id))
     self.init(
@@ -96,7 +96,8 @@ package struct Audience: Sendable {
     self.addressee = addressee
     claimants =
       only.map { [$0] } ?? matter.claimants.filter { buyers.contains($0.id) || isWhole }
-    let isForMany = claimants.count > Self.mostNamed && recipient != .own
+    let isForMany = claimants.count > Self.mostNamed
+    let isApart = isForMany && recipient != .own
     self.respondents = respondents
     self.purchases = purchases.sorted(by: \.at)
     self.events = (events ?? matter.events)
@@ -112,11 +113,11 @@ package struct Audience: Sendable {
     if let only { exhibits = exhibits.filter { $0.claimant.map { same($0, only.id) } ?? false } }
     // For a reader of papers of all, what is one person's goes with that person's papers.
     var apart = ExactTable<Int>()
-    for owner in exhibits.compactMap(\.claimant) where isForMany {
+    for owner in exhibits.compactMap(\.claimant) where isApart {
       apart[owner] = (apart[owner] ?? 0) + 1
     }
     self.apart = apart
-    exhibits = exhibits.filter { !isForMany || $0.claimant == nil }
+    exhibits = exhibits.filter { !isApart || $0.claimant == nil }
     var numbers = ExactTable<Int>()
     for (index, item) in exhibits.enumerated() { numbers[item.id] = index + 1 }
     evidence = exhibits

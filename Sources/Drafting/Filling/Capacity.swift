@@ -28,12 +28,14 @@ extension PaperFacts {
 
   /// Whether a claimant was no adult when they bought something in this paper.
   func wasMinor(_ claimant: Claimant) -> Bool {
-    claimant.birthDate != nil && (bought(claimant, with: .limited) || bought(claimant, with: .none))
+    bought(claimant, with: .limited) || bought(claimant, with: .none)
   }
 
   /// Whether a claimant bought something in this paper with such a capacity.
   func bought(_ claimant: Claimant, with capacity: Capacity) -> Bool {
-    audience.purchases.contains {
+    // Without these everybody is taken for an adult.
+    guard claimant.guardian != nil, claimant.birthDate != nil else { return false }
+    return audience.purchases.contains {
       same($0.claimant, claimant.id) && isByMinor($0) && self.capacity(of: $0) == capacity
     }
   }

@@ -63,7 +63,7 @@ extension PaperFacts {
   }
 
   private func county(of address: String) -> String? {
-    Locality(of: address, provinces: ProvinceName.all.map { (full: $0.full, short: $0.short) })
+    Locality(of: address, provinces: ProvinceName.names)
       .fullName
   }
 

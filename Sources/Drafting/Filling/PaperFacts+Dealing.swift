@@ -7,18 +7,18 @@ extension PaperFacts {
   var dealing: FactGroup {
     let purchases = audience.purchases
     let unsound = purchases.filter { !isBinding($0) }
-    let void = purchases.filter(isVoid)
+    let void = purchases.filter { isVoid($0) }
     return FactGroup([
       "through_platform": .flag(purchases.contains(where: \.isThroughPlatform)),
-      "platform_is_respondent": .flag(purchases.contains(where: isPlatformNamed)),
+      "platform_is_respondent": .flag(purchases.contains { isPlatformNamed($0) }),
       "self_operated": .flag(purchases.contains(where: \.selfOperated)),
       "direct": .flag(purchases.contains { $0.through == nil }),
       "online": .flag(purchases.contains(where: \.isOnline)),
       "private": .flag(!purchases.isEmpty && purchases.allSatisfy(\.privateSeller)),
       "consumer": .flag(isConsumer),
-      "merchant_undisclosed": .flag(purchases.contains(where: isMerchantUndisclosed)),
+      "merchant_undisclosed": .flag(purchases.contains { isMerchantUndisclosed($0) }),
       "promised": .flag(purchases.contains { !$0.promises.isEmpty }),
-      "not_delivered": .flag(purchases.contains(where: matter.isUndelivered)),
+      "not_delivered": .flag(purchases.contains { matter.isUndelivered($0) }),
       "prepaid": .flag(purchases.contains { $0.contract == "prepaid" }),
       "binding": .flag(isBinding),
       "mixed": .flag(!unsound.isEmpty && unsound.count < purchases.count),
@@ -34,7 +34,7 @@ extension PaperFacts {
     let purchases = audience.purchases
     let hasSum = audience.claims.contains(where: \.isMoney)
     let asksMerchant = audience.claims.contains { $0.claim.kind == "disclose_merchant" }
-    let sold = purchases.filter(isBinding)
+    let sold = purchases.filter { isBinding($0) }
     func platform(_ holds: (Purchase) -> Bool) -> Fact {
       .flag(isConsumer && purchases.contains { holds($0) && isPlatformLiable($0) })
     }
@@ -42,13 +42,13 @@ extension PaperFacts {
       "breach": .flag(isBinding && hasSum && restsOnBreach),
       "returned": rests(on: .returned), "renewal": rests(on: .renewal),
       "avoidance": rests(on: .avoidance), "unjust": rests(on: .unjust),
-      "promise": .flag(sold.contains(where: hasSellersPromise)),
+      "promise": .flag(sold.contains { hasSellersPromise($0) }),
       "prepaid": .flag(isConsumer && sold.contains { $0.contract == "prepaid" }),
       "platform": platform { $0.isThroughPlatform && restsOnKnowledge($0) },
-      "platform_promise": platform(hasPlatformsPromise),
-      "merchant_undisclosed": platform(isMerchantUndisclosed),
+      "platform_promise": platform { hasPlatformsPromise($0) },
+      "merchant_undisclosed": platform { isMerchantUndisclosed($0) },
       "self_operated": platform(\.selfOperated),
-      "ask_merchant": .flag(!asksMerchant && purchases.contains(where: isMerchantUndisclosed)),
+      "ask_merchant": .flag(!asksMerchant && purchases.contains { isMerchantUndisclosed($0) }),
     ])
   }
 
@@ -69,7 +69,7 @@ extension PaperFacts {
 
   /// Whether anything was sold that may be pleaded as a valid contract.
   private var isBinding: Bool {
-    audience.purchases.isEmpty || audience.purchases.contains(where: isBinding)
+    audience.purchases.isEmpty || audience.purchases.contains { isBinding($0) }
   }
 
   func isBinding(_ purchase: Purchase) -> Bool {

@@ -6,7 +6,7 @@ extension PaperFacts {
   /// Everything with a time, from the first order to the last answer; what has none stands at the end.
   var timeline: [FactGroup] {
     let entries =
-      audience.purchases.flatMap(happened) + audience.events.map(happened)
+      (audience.needsRoll ? bought : audience.purchases.flatMap(happened)) + audience.events.map(happened)
       + audience.complaints.flatMap(happened)
     return entries.sorted(by: \.at).enumerated().map { index, entry in
       FactGroup(
@@ -24,6 +24,18 @@ extension PaperFacts {
     let what: String
     let evidence: [String]
     let path: String
+  }
+
+  /// What many bought, in one line.
+  private var bought: [Entry] {
+    guard let first = audience.purchases.first, let names = claimantNames.text else { return [] }
+    let last = audience.purchases.last { $0.at != nil }?.at.map { "，至\($0.day.chinese)" } ?? ""
+    return [
+      Entry(
+        at: first.at,
+        what: "\(names)开始下单\(last)共\(audience.purchases.count)笔，各笔见《订单明细》",
+        evidence: [], path: first.record.path)
+    ]
   }
 
   private func happened(_ purchase: Purchase) -> [Entry] {

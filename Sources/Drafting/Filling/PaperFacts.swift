@@ -21,7 +21,7 @@ package struct PaperFacts: Sendable {
   /// The names its template uses; nil where all may be asked for.
   private let naming: Set<String>?
 
-  /// - Parameter named: long lists of other names are left empty, for nobody will look at them.
+  /// - Parameter named: what lies under other names is left out, for nobody will look at it.
   package init(
     _ assessment: Assessment, for audience: Audience, paper: Paper,
     files: ExactTable<EvidenceFile>, fixations: CheckedFixations = CheckedFixations(),
@@ -97,10 +97,12 @@ package struct PaperFacts: Sendable {
         "single_purchases", purchases(areListed ? [] : audience.purchases)),
       "order_rows": .series(orderRows(isNamed("order_rows"))),
       "order_list": Fact(orderList),
-      "events": .list(audience.events.enumerated().map { event($0.element, $0.offset) }),
+      "events": list(
+        "events", audience.events.enumerated().map { event($0.element, $0.offset) }),
       "complaints": list("complaints", complaintFacts),
-      "complaint_history": Fact(history), "rescission": Fact(rescission),
-      "rescinding": Fact(rescinding),
+      "complaint_history": group("complaint_history", history),
+      "rescission": group("rescission", rescission),
+      "rescinding": group("rescinding", rescinding),
       "limiting_terms": .list(
         terms.filter(\.isLimiting).enumerated().map { term($0.element, $0.offset) }),
       "forum_terms": .list(
@@ -108,17 +110,19 @@ package struct PaperFacts: Sendable {
       "claims": .list(audience.claims.enumerated().map { claim($0.element, $0.offset) }),
       "asks": .group(asks), "dealing": .group(dealing),
       "grounds": .group(grounds), "totals": .group(totals),
-      "evidence": .list(exhibits), "fixations": .list(allFixations),
-      "evidence_groups": .list(exhibitGroups),
-      "evidence_totals": .group(exhibitTotals), "volume": Fact(volumeIfNamed),
+      "evidence": list("evidence", exhibits), "fixations": list("fixations", allFixations),
+      "evidence_groups": list("evidence_groups", exhibitGroups),
+      "evidence_totals": .group(exhibitTotals), "volume": group("volume", volumeFacts),
       "witnesses": .list(witnesses),
       "request": .group(FactGroup(["days": .text("\(requestDays)")])),
-      "authority": Fact(authority(for: "complaint")), "report": Fact(report),
-      "review": Fact(review), "form": Fact(form), "uploads": .list(contents.uploads),
+      "authority": group("authority", authority(for: "complaint")),
+      "report": group("report", report), "review": group("review", review),
+      "form": group("form", form), "uploads": .list(contents.uploads),
       "not_uploaded": .list(contents.notUploaded), "declarations": .group(declarations),
       "other_proceedings": .list(otherProceedings),
-      "court": Fact(court), "element": Fact(element), "preservation": Fact(preservation),
-      "collection": Fact(collection), "copies": Fact(copies),
+      "court": group("court", court), "element": group("element", element),
+      "preservation": group("preservation", preservation),
+      "collection": group("collection", collection), "copies": group("copies", copies),
       "materials": .list(contents.materials), "postings": .list(contents.postings),
       "package": Fact(contents.cover),
     ])
@@ -138,8 +142,8 @@ package struct PaperFacts: Sendable {
     some.enumerated().map { claimant($0.element, $0.offset) }
   }
 
-  private var volumeIfNamed: FactGroup? {
-    isNamed("volume") ? volumeFacts : nil
+  private func group(_ name: String, _ group: @autoclosure () -> FactGroup?) -> Fact {
+    isNamed(name) ? Fact(group()) : .absent
   }
 
   private var complaintFacts: [FactGroup] {

@@ -45,7 +45,7 @@ package struct PersonalData: Sendable {
       add(address)
       guard let address,
         let county = Locality(
-          of: address, provinces: ProvinceName.all.map { (full: $0.full, short: $0.short) }
+          of: address, provinces: ProvinceName.names
         ).fullName, address.hasPrefix(county)
       else { return }
       let street = String(address.dropFirst(county.count))

@@ -47,7 +47,7 @@ extension PublicFacts {
   package func leaks(inRow text: String, of index: Int) -> [Finding] {
     let claimant = audience.claimants[index]
     let own = PersonalData(
-      of: claimant, audience.purchases.filter { same($0.claimant, claimant.id) })
+      of: claimant, matter.purchases(ofClaimant: claimant.id))
     return own.survivors(in: text).isEmpty ? [] : [Self.leak]
   }
 }

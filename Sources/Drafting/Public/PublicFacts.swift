@@ -15,7 +15,7 @@ package struct PublicFacts {
     data = PersonalData(of: assessment.matter)
   }
 
-  private var matter: Matter { assessment.matter }
+  var matter: Matter { assessment.matter }
 
   package var group: FactGroup {
     let items = audience.purchases.compactMap(\.itemName).map(data.masked)

@@ -47,7 +47,7 @@ extension [Piece] {
         law = citation.law
       case .inline(let inline):
         inlines.append(inline)
-        if !inline.joinsCitations { law = nil }
+        if law != nil, !inline.joinsCitations { law = nil }
       }
     }
     return inlines.merged
@@ -57,13 +57,24 @@ extension [Piece] {
 extension [Inline] {
   /// Neighbouring texts of one kind become one run.
   fileprivate var merged: Self {
-    reduce(into: []) { result, inline in
-      if case .text(let text, let bold) = inline, case .text(let before, bold)? = result.last {
-        result[result.count - 1] = .text(before + text, bold: bold)
+    var result: Self = []
+    var words: (text: String, bold: Bool)?
+    for inline in self {
+      if case .text(let text, let bold) = inline {
+        if words?.bold == bold {
+          words?.text += text
+          continue
+        }
+        if let words { result.append(.text(words.text, bold: words.bold)) }
+        words = (text, bold)
       } else {
+        if let words { result.append(.text(words.text, bold: words.bold)) }
+        words = nil
         result.append(inline)
       }
     }
+    if let words { result.append(.text(words.text, bold: words.bold)) }
+    return result
   }
 }
 

@@ -9,11 +9,8 @@ extension Filling {
       prefixes.contains { remark.identifier.isWithin($0) }
     }
     commented.formUnion(matching)
-    var comments: [Comment] = []
-    for comment in matching.map(Comment.init) where !comments.contains(comment) {
-      comments.append(comment)
-    }
-    return comments
+    var seen: Set<Comment> = []
+    return matching.condensed().map(Comment.init).filter { seen.insert($0).inserted }
   }
 
   private func candidates(in scope: Scope) -> [Finding] {
@@ -23,16 +20,18 @@ extension Filling {
   }
 
   /// The finding behind a hole, in the words of whoever found it.
-  mutating func comment(on mark: HoleMark, in scope: Scope) -> Comment {
+  mutating func comment(
+    onHole label: String, _ finding: String, in scope: Scope
+  ) -> Comment {
     let own = scope.path.flatMap { path in
-      remarksByItem[path.firstItem]?.first { $0.identifier == mark.finding && $0.isAbout(path) }
+      remarksByItem[path.firstItem]?.first { $0.identifier == finding && $0.isAbout(path) }
     }
-    guard let finding = own ?? remarks.first(where: { $0.identifier == mark.finding }) else {
+    guard let remark = own ?? remarks.first(where: { $0.identifier == finding }) else {
       return Comment(
-        identifier: mark.finding, text: "这里缺少“\(mark.label)”。请在案件文件里补上，再重新生成。")
+        identifier: finding, text: "这里缺少“\(label)”。请在案件文件里补上，再重新生成。")
     }
-    commented.insert(finding)
-    return Comment(finding)
+    commented.insert(remark)
+    return Comment(remark)
   }
 }
 

@@ -11,11 +11,14 @@ extension Filling {
       case .text(let text): result += pieces(text, in: scope, bold: bold, comments: &comments)
       case .bold(let inner): result += pieces(inner, in: scope, bold: true, comments: &comments)
       case .span(let control, let inner, let line):
-        var parts: [[Piece]] = []
+        var strung: [Piece] = []
         for scope in scopes(control, in: scope, line: line) {
-          parts.append(pieces(inner, in: scope, bold: bold, comments: &comments))
+          let part = pieces(inner, in: scope, bold: bold, comments: &comments)
+          guard !part.isEmpty else { continue }
+          if !strung.isEmpty { strung += control.separator(bold: bold) }
+          strung += part
         }
-        result += parts.filter { !$0.isEmpty }.strung(with: control.separator, bold: bold)
+        result += strung
       case .lineBreak: result.append(.inline(.lineBreak))
       case .blank(let characters): result.append(.inline(.blank(characters: characters)))
       case .cite(let articles, let line):
@@ -28,33 +31,38 @@ extension Filling {
   private mutating func pieces(
     _ text: TemplateText, in scope: Scope, bold: Bool, comments: inout [Comment]
   ) -> [Piece] {
-    let faults = text.tags.filter { !isPrintable($0, in: scope) }
-    guard faults.isEmpty else { return [] }
-    return HoleMark.pieces(of: text.filled(from: scope)).map { piece in
+    let facts = text.tags.compactMap { printable($0, in: scope) }
+    guard facts.count == text.tags.count else { return [] }
+    var filled = FilledText(text.head)
+    for (fact, tail) in zip(facts, text.tails) {
+      filled.append(fact)
+      filled.append(words: tail)
+    }
+    return filled.pieces.map { piece in
       switch piece {
       case .text(let text): return .inline(.text(text, bold: bold))
       case .lineBreak: return .inline(.lineBreak)
-      case .hole(let mark):
-        let comment = self.comment(on: mark, in: scope)
+      case .hole(let label, let finding):
+        let comment = comment(onHole: label, finding, in: scope)
         comments.append(comment)
-        return .inline(.hole(label: mark.label, comment: comment))
+        return .inline(.hole(label: label, comment: comment))
       }
     }
   }
 
-  private mutating func isPrintable(_ tag: TemplateText.Tag, in scope: Scope) -> Bool {
-    guard let fact = known(tag.name, in: scope, line: tag.line) else { return false }
+  private mutating func printable(_ tag: TemplateText.Tag, in scope: Scope) -> Fact? {
+    guard let fact = known(tag.name, in: scope, line: tag.line) else { return nil }
     switch fact {
-    case .hole: return true
+    case .hole: return fact
     case .text(let text):
-      guard let problem = TextFault(text) else { return true }
+      guard let problem = TextFault(text) else { return fact }
       fault("\(problem.rawValue)_fact", line: tag.line, "事实“\(tag.name)”\(problem.explanation)")
     case .absent:
       fault("absent_fact", line: tag.line, "事实“\(tag.name)”没有内容可印，应放在 when 里面")
     case .flag, .group, .list, .series, .drawing, .picture:
       fault("fact_kind", line: tag.line, "事实“\(tag.name)”不是文字，不能印出来")
     }
-    return false
+    return nil
   }
 
   private mutating func cite(
@@ -78,18 +86,8 @@ extension Filling {
 }
 
 extension Template.Control {
-  fileprivate var separator: String {
-    if case .each(_, let join) = self { join } else { "" }
-  }
-}
-
-extension [[Piece]] {
-  fileprivate func strung(with separator: String, bold: Bool) -> [Piece] {
-    var result: [Piece] = []
-    for (index, part) in enumerated() {
-      if index > 0, !separator.isEmpty { result.append(.inline(.text(separator, bold: bold))) }
-      result += part
-    }
-    return result
+  fileprivate func separator(bold: Bool) -> [Piece] {
+    guard case .each(_, let join) = self, !join.isEmpty else { return [] }
+    return [.inline(.text(join, bold: bold))]
   }
 }

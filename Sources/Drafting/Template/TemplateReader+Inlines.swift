@@ -15,7 +15,7 @@ extension TemplateReader {
     for child in element.children {
       switch child {
       case .text(let text):
-        if let compiled = compile(text, line: line), !compiled.literal.isEmpty {
+        if let compiled = compile(text, line: line), !compiled.isEmpty {
           result.append(.text(compiled))
         }
         line += text.utf8.count { $0 == UInt8(ascii: "\n") }
@@ -57,11 +57,7 @@ extension TemplateReader {
   private mutating func trim(_ inlines: inout [Template.Inline], _ element: XMLElement) {
     for (index, isStart) in [(inlines.startIndex, true), (inlines.endIndex - 1, false)] {
       guard inlines.indices.contains(index), case .text(let text) = inlines[index] else { continue }
-      do {
-        inlines[index] = .text(try text.trimmed(start: isStart, end: !isStart))
-      } catch {
-        refuse(element.line, error.message)
-      }
+      inlines[index] = .text(text.trimmed(start: isStart, end: !isStart))
     }
   }
 }

@@ -14,48 +14,55 @@ struct TemplateText: Sendable {
     let message: String
   }
 
-  let literal: String
+  /// The words before the first tag.
+  let head: String
   let tags: [Tag]
-  private let compiled: MustacheTemplate?
+  /// The words behind each tag.
+  let tails: [String]
 
   /// `source` as it stands in the file, beginning on `line`.
   init(_ source: String, line: Int) throws(Fault) {
     tags = try Self.tags(in: source, line: line)
-    literal = Whitespace.collapsed(source)
+    let literal = Whitespace.collapsed(source)
     guard !tags.isEmpty else {
-      compiled = nil
+      (head, tails) = (literal, [])
       return
     }
     guard Self.bracesStandAlone(in: literal) else {
       throw Fault(lineOffset: 0, message: "双花括号紧挨着组合字符，会被看作一个字；请删去那个看不见的字符")
     }
     do {
-      compiled = try MustacheTemplate(string: "{{%CONTENT_TYPE:TEXT}}" + literal)
+      _ = try MustacheTemplate(string: "{{%CONTENT_TYPE:TEXT}}" + literal)
     } catch {
       throw Fault(lineOffset: 0, message: "双花括号没有写对；只能写 {{name}} 或者 {{a.b}}")
     }
+    (head, tails) = Self.words(in: literal)
   }
 
-  private init(literal: String, tags: [Tag], compiled: MustacheTemplate?) {
-    self.literal = literal
-    self.tags = tags
-    self.compiled = compiled
+  private init(head: String, tags: [Tag], tails: [String]) {
+    (self.head, self.tags, self.tails) = (head, tags, tails)
   }
+
+  var isEmpty: Bool { head.isEmpty && tags.isEmpty }
 
   /// The same words without blanks at the paragraph's edges.
-  func trimmed(start: Bool, end: Bool) throws(Fault) -> Self {
-    var scalars = Substring(literal).unicodeScalars
-    if start { while scalars.first == " " { scalars.removeFirst() } }
-    if end { while scalars.last == " " { scalars.removeLast() } }
-    let text = String(scalars)
-    guard !tags.isEmpty else { return Self(literal: text, tags: [], compiled: nil) }
-    let again = try Self(text, line: 1)
-    return Self(literal: text, tags: tags, compiled: again.compiled)
+  func trimmed(start: Bool, end: Bool) -> Self {
+    var (head, tails) = (Substring(head).unicodeScalars, tails)
+    if start { while head.first == " " { head.removeFirst() } }
+    if end {
+      var last = tails.last.map { Substring($0).unicodeScalars } ?? head
+      while last.last == " " { last.removeLast() }
+      if tails.isEmpty { head = last } else { tails[tails.count - 1] = String(last) }
+    }
+    return Self(head: String(head), tags: tags, tails: tails)
   }
 
-  /// The words with the facts in them; every tag must have been found to be printable.
-  func filled(from scope: Scope) -> String {
-    compiled?.render(PrintableFacts(scope: scope)) ?? literal
+  /// What stands before, between and behind the tags of a text that Mustache takes.
+  private static func words(in literal: String) -> (head: String, tails: [String]) {
+    let parts = literal.unicodeScalars.split(
+      separator: "{{".unicodeScalars, omittingEmptySubsequences: false)
+    let tails = parts.dropFirst().map { String($0.drop { $0 != "}" }.dropFirst(2)) }
+    return (String(parts[0]), tails)
   }
 
   /// Mustache reads graphemes: a brace that a neighbouring scalar joins would not be seen as one.
@@ -90,31 +97,5 @@ struct TemplateText: Sendable {
       tags.append(Tag(name: name, line: line + offset))
     }
     return tags
-  }
-}
-
-/// The innermost group for Mustache: it alone is on the stack, so nothing is borrowed from outside.
-private struct PrintableFacts: MustacheParent {
-  let group: FactGroup
-  let root: FactGroup?
-
-  init(scope: Scope) {
-    group = scope.group
-    root = scope.root
-  }
-
-  private init(group: FactGroup) {
-    self.group = group
-    root = nil
-  }
-
-  func child(named name: String) -> Any? {
-    if let root, name == FactGroup.rootName { return Self(group: root) }
-    return switch group[name] {
-    case .text(let text): text
-    case .group(let inner): Self(group: inner)
-    case .hole(let label, let finding): HoleMark.wrap(label: label, finding: finding)
-    case .flag, .list, .series, .drawing, .picture, .absent, nil: nil
-    }
   }
 }

@@ -47,7 +47,7 @@ struct OutputFiles {
     let target = path(relative)
     let partial = path(Self.partial(of: relative))
     do {
-      try? FileManager.default.removeItem(atPath: partial)
+      unsafe unlink(partial)
       var file = try GrowingFile(partial)
       try file.append(bytes)
       try file.finish()

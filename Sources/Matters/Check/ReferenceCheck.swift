@@ -15,7 +15,7 @@ enum ReferenceCheck {
     var findings: [Finding] = []
 
     mutating func collect(_ record: Record, _ group: KeyGroup) {
-      for key in group.keys {
+      for key in group.structure {
         guard let field = record.fields[key.name] else { continue }
         if case .id(let entity) = key.type, case .text(let id) = field.value {
           declare(id, entity, field)
@@ -39,7 +39,7 @@ enum ReferenceCheck {
     }
 
     mutating func resolve(_ record: Record, _ group: KeyGroup) {
-      for key in group.keys {
+      for key in group.structure {
         guard let field = record.fields[key.name] else { continue }
         switch key.type {
         case .reference(let entity), .list(.reference(let entity)):

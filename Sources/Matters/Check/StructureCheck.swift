@@ -33,7 +33,7 @@ enum StructureCheck {
 
   private static func missing(in record: Record, _ group: KeyGroup) -> [Finding] {
     var findings: [Finding] = []
-    for key in group.keys {
+    for key in group.structure {
       guard let field = record.fields[key.name] else {
         if key.need == .always, !record.unreadable.contains(key.name) {
           findings.append(absent(key, in: record, group))

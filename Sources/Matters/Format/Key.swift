@@ -72,6 +72,17 @@ package indirect enum ValueType: Sendable {
   case group(KeyGroup)
 }
 
+extension ValueType {
+  /// Whether it is an id, refers to one or holds other groups.
+  fileprivate var isStructure: Bool {
+    switch self {
+    case .id, .reference, .referenceOrText, .group: true
+    case .list(let inner): inner.isStructure
+    default: false
+    }
+  }
+}
+
 /// What has ids.
 package enum Entity: String, Sendable, CaseIterable {
   case claimant, respondent, purchase, complaint, claim, evidence
@@ -95,11 +106,14 @@ package struct KeyGroup: Sendable {
   package let name: String
   package let alias: String
   package let keys: [Key]
+  /// Those that hold other groups, name entries or must be there; the others are values by themselves.
+  let structure: [Key]
 
   package init(_ name: String, _ alias: String, _ keys: [Key]) {
     self.name = name
     self.alias = alias
     self.keys = keys
+    structure = keys.filter { $0.need == .always || $0.type.isStructure }
   }
 
   /// A key by either of its names.

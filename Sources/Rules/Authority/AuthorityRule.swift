@@ -108,7 +108,7 @@ package struct AuthorityRule {
   }
 
   private func authority(_ desk: Desk, _ address: String?, _ connection: String) -> Authority {
-    let provinces = ProvinceName.all.map { (full: $0.full, short: $0.short) }
+    let provinces = ProvinceName.names
     let locality = address.map { Locality(of: $0, provinces: provinces) }
     let exception = locality.flatMap { place in
       place.county == nil ? nil : names.exception(for: place.unitName, on: matter.day)

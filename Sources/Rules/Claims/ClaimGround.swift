@@ -43,7 +43,7 @@ extension Matter {
   /// rescission, or a promise.
   fileprivate func showsBreach(_ purchase: Purchase) -> Bool {
     !purchase.promises.isEmpty
-      || events.contains { $0.purchases.isEmpty || $0.purchases.contains(purchase.id) }
+      || !events(about: purchase).isEmpty || events.contains(where: \.purchases.isEmpty)
       || complaints.contains { $0.kind == "rescission" && $0.concerns(purchase) }
   }
 }

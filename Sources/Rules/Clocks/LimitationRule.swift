@@ -72,7 +72,7 @@ package struct LimitationRule {
   private func start(of purchase: Purchase) -> CalendarDay? {
     if let guardian = matter.claimant(purchase.claimant)?.guardian?.knewOn { return guardian }
     if let known = purchase.knewOn { return known }
-    let events = matter.events.filter { $0.purchases.contains(purchase.id) }.compactMap(\.at?.day)
+    let events = matter.events(about: purchase).compactMap(\.at?.day)
     let complaints = matter.complaints.filter { $0.concerns(purchase) }.compactMap(\.at?.day)
     return (events + complaints).min()
   }

@@ -8,12 +8,12 @@ struct LadderRule {
 
   private var matter: Matter { desk.matter }
 
-  func standings() -> [RungStanding] { desk.tables.ladder.rungs.map(standing) }
+  func standings() -> [RungStanding] { desk.tables.ladder.rungs.map { standing($0) } }
 
   /// Whether the step can be taken: its conditions hold and nothing closes it.
   func obstacles(to rung: Ladder.Rung) -> [String] {
     let conditions = rung.conditions.filter { !holds($0) }.map(\.failure)
-    let others = rung.excludedBy.compactMap(desk.tables.ladder.rung).filter(isOccupied)
+    let others = rung.excludedBy.compactMap(desk.tables.ladder.rung).filter { isOccupied($0) }
     guard !others.isEmpty else { return conditions }
     let names = others.map { "“\($0.name)”" }.joined(separator: "、")
     return conditions + ["已经走了\(names)" + (rung.because.map { "；\($0)" } ?? "")]

@@ -29,7 +29,7 @@ enum UnsaidIllegalGoodsRule {
     of goods: Signs.IllegalGoods, _ purchase: Purchase, _ desk: RiskDesk
   ) -> (word: String, place: String)? {
     if let word = purchase.itemName.flatMap(goods.inNames.first) { return (word, "商品名称") }
-    let stories = desk.matter.events.filter { $0.purchases.contains(purchase.id) }
+    let stories = desk.matter.events(about: purchase)
     return stories.lazy.compactMap { $0.what.flatMap(goods.inEvents.first) }.first.map {
       ($0, "经过")
     }

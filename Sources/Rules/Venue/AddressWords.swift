@@ -2,11 +2,12 @@
 ///
 /// Names are known by their endings alone; what is no unit for sure is left, and shows as a hole.
 struct AddressWords {
-  private var rest: [Character]
+  private typealias Word = ArraySlice<Unicode.Scalar>
+
+  private var rest: Word
 
   init(_ address: String) {
-    let scalars = address.unicodeScalars.filter { !$0.properties.isWhitespace }
-    rest = Array(String(String.UnicodeScalarView(scalars)))
+    rest = Array(address.unicodeScalars.filter { !$0.properties.isWhitespace })[...]
   }
 
   /// Longest name of a unit there is: 双江拉祜族佤族布朗族傣族自治县.
@@ -19,6 +20,7 @@ struct AddressWords {
   ]
   /// What ends in 区 and is no district.
   private static let estates = ["小区", "社区", "园区", "校区", "厂区", "景区", "街区", "片区", "行政区"]
+  private static let streets: [Unicode.Scalar] = ["路", "街", "道", "镇", "乡", "号", "村"]
 
   mutating func takeProvince(among provinces: [(full: String, short: String)]) -> String? {
     for (full, short) in provinces where takeProvince(full, short) {
@@ -31,9 +33,10 @@ struct AddressWords {
   }
 
   private mutating func takeProvince(_ full: String, _ short: String) -> Bool {
-    if drop(full) || drop(short + "省") { return true }
-    guard begins(with: short), !Self.otherNames.contains(where: { begins(with: short + $0) })
-    else { return false }
+    if drop(full) { return true }
+    guard begins(with: short) else { return false }
+    if drop(short + "省") { return true }
+    guard !Self.otherNames.contains(where: { begins(with: short + $0) }) else { return false }
     return drop(short)
   }
 
@@ -50,49 +53,58 @@ struct AddressWords {
 
   /// The leading unit with one of the endings.
   private mutating func takeUnit(
-    endings: [String], notWithin isForeign: (String) -> Bool
+    endings: [String], notWithin isForeign: (Word) -> Bool
   ) -> String? {
     for length in 2...Self.longest where length <= rest.count {
-      let name = String(rest[..<length])
-      guard let ending = endings.first(where: name.hasSuffix), isWhole(name, ending) else {
-        continue
-      }
-      let body = String(name.dropLast(ending.count))
+      let name = rest.prefix(length)
+      guard let ending = endings.first(where: name.ends), isWhole(name, ending) else { continue }
+      let body = name.dropLast(ending.unicodeScalars.count)
       if isForeign(body) || Self.isPartOfAStreet(name) { return nil }
       rest.removeFirst(length)
-      return name
+      return name.text
     }
     return nil
   }
 
   /// Very short names may go on: 沙市区, 津市市, 红旗区, 赣县区, 辉县市, 社旗县. 市场 is no city.
-  private func isWhole(_ name: String, _ ending: String) -> Bool {
-    guard name.count > ending.count else { return false }
-    let next = String(rest.dropFirst(name.count).prefix(2))
-    if ending == "市", next.hasPrefix("场") { return false }
+  private func isWhole(_ name: Word, _ ending: String) -> Bool {
+    guard name.count > ending.unicodeScalars.count else { return false }
+    let behind = rest.dropFirst(name.count)
+    let isMarket = behind.begins(with: "市场")
+    if ending == "市", behind.first == "场" { return false }
     let goesOn =
-      next.hasPrefix("区") || (next.hasPrefix("市") && next != "市场")
-      || (ending == "旗" && next.hasPrefix("县"))
+      behind.first == "区" || (behind.first == "市" && !isMarket)
+      || (ending == "旗" && behind.first == "县")
     return !(goesOn && name.count == 2 && ending != "区")
   }
 
   /// Whether the ending belongs to a street, an estate or a village. Short names may hold any of these
   /// words (景德镇市, 西乡塘区, 二道区), and so may those of a nationality (东乡族自治县).
-  private static func isPartOfAStreet(_ name: String) -> Bool {
-    if name.count > 3, !name.hasSuffix("花园区"), estates.contains(where: name.hasSuffix) {
+  private static func isPartOfAStreet(_ name: Word) -> Bool {
+    if name.count > 3, !name.ends(with: "花园区"), estates.contains(where: name.ends) {
       return true
     }
-    guard name.count > 4, !name.contains("族自治") else { return false }
+    guard name.count > 4, !name.text.contains("族自治") else { return false }
     let inside = name.dropFirst().dropLast()
-    return ["路", "街", "道", "镇", "乡", "号", "村"].contains { inside.contains($0) }
+    return streets.contains { inside.contains($0) }
   }
 
-  private func begins(with text: String) -> Bool { rest.starts(with: text) }
+  private func begins(with text: String) -> Bool { rest.begins(with: text) }
 
   @discardableResult
   private mutating func drop(_ text: String) -> Bool {
     guard begins(with: text) else { return false }
-    rest.removeFirst(text.count)
+    rest.removeFirst(text.unicodeScalars.count)
     return true
+  }
+}
+
+extension ArraySlice<Unicode.Scalar> {
+  fileprivate var text: String { String(String.UnicodeScalarView(self)) }
+
+  fileprivate func begins(with text: String) -> Bool { starts(with: text.unicodeScalars) }
+
+  fileprivate func ends(with text: String) -> Bool {
+    reversed().starts(with: text.unicodeScalars.reversed())
   }
 }

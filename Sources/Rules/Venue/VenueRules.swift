@@ -10,6 +10,8 @@ package struct VenueRules {
   let names: CourtNames
   let sued: [Respondent]
   let purchases: [Purchase]
+  /// Of internet courts, where every purchase is of a kind they take.
+  private let internetScope: InternetCourts.Scope?
 
   package init(
     _ matter: Matter, _ law: LawOnDay, _ internet: InternetCourts, _ names: CourtNames,
@@ -21,6 +23,13 @@ package struct VenueRules {
     self.names = names
     self.sued = sued
     self.purchases = purchases
+    let scope = internet.scope(on: matter.day)
+    internetScope = scope.flatMap { scope in
+      let fits = purchases.allSatisfy { purchase in
+        !Self.heads(of: purchase, in: matter).isDisjoint(with: scope.heads)
+      }
+      return !purchases.isEmpty && fits ? scope : nil
+    }
   }
 
   package func venues() -> [Venue] {
@@ -94,7 +103,7 @@ package struct VenueRules {
   }
 
   func locality(_ address: String) -> Locality {
-    Locality(of: address, provinces: ProvinceName.all.map { (full: $0.full, short: $0.short) })
+    Locality(of: address, provinces: ProvinceName.names)
   }
 
   private func venue(_ link: Link) -> Venue {
@@ -123,13 +132,14 @@ package struct VenueRules {
   /// The internet court of the link's city, where every purchase is of a kind it takes.
   private func internetCourt(of locality: Locality) -> (InternetCourt, [String])? {
     guard let city = locality.city ?? locality.province,
-      let court = internet.court(inCity: city), let scope = internet.scope(on: matter.day),
-      !purchases.isEmpty, purchases.allSatisfy({ !heads(of: $0).isDisjoint(with: scope.heads) })
+      let court = internet.court(inCity: city), let scope = internetScope
     else { return nil }
     return (court, scope.articleIDs.filter { ["ICJ25-1", "ICR18-2"].contains($0) })
   }
 
-  private func heads(of purchase: Purchase) -> Set<InternetCourts.Head> {
+  private static func heads(
+    of purchase: Purchase, in matter: Matter
+  ) -> Set<InternetCourts.Head> {
     var heads: Set<InternetCourts.Head> = []
     let site = purchase.through.flatMap(matter.respondent) ?? matter.seller(of: purchase)
     if site?.role == "platform", site?.site?.isPlatform != false { heads.insert(.platformPurchase) }

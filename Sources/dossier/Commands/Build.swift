@@ -107,11 +107,24 @@ struct Build: ParsableCommand {
     return isTemplates ? "文书模板有错误" : "案件文件有错误"
   }
 
+  /// The packages of many claimants are alike: the first stands for all.
+  private func shown(
+    of report: BuildReport
+  ) -> (documents: [BuildReport.Written], packages: [BuildReport.Bound]) {
+    let first = report.documents.first { $0.recipient == .claimant }?.folder
+    let box = report.packages.first { $0.recipient == .claimant }?.name
+    return (
+      report.documents.filter { $0.recipient != .claimant || $0.folder == first },
+      report.packages.filter { $0.recipient != .claimant || $0.name == box }
+    )
+  }
+
   private func tell(_ report: BuildReport) throws {
     if common.isJSON { return common.show(report.json) }
     if !report.findings.isEmpty { Console.out(FindingText.lines(report.findings) + "\n") }
     Console.out("已生成到 \(report.output)：")
-    for document in report.documents {
+    let (documents, packages) = shown(of: report)
+    for document in documents {
       let pages = document.pages.map { "（\($0) 页）" } ?? ""
       let place = report.place(of: document)
       let entry = report.isBoxed(document) ? " 里的 \(report.entry(of: document))" : ""
@@ -121,7 +134,9 @@ struct Build: ParsableCommand {
     for form in OtherForm.allCases where others.contains(form) {
       Console.out("  \(form.folder)/（每份文书的\(form.chinese)）")
     }
-    for package in report.packages { Console.out("  \(package.name)（\(package.bytes) 字节）") }
+    for package in packages { Console.out("  \(package.name)（\(package.bytes) 字节）") }
+    let people = report.packages.count { $0.recipient == .claimant } - 1
+    if people > 0 { Console.out("  另有 \(people) 位原告的文件夹和压缩包，内容相仿，各是各的。") }
     packing.tell()
     if let kept = report.keptBackup {
       Console.out("上一次生成的文件夹被手工改动过，原样保留在 \(kept)。")

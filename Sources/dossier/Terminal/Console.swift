@@ -36,9 +36,8 @@ enum Console {
     try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
   }
 
-  static var hasColour: Bool {
+  static let hasColour =
     ProcessInfo.processInfo.environment["NO_COLOR"] == nil && isatty(STDOUT_FILENO) == 1
-  }
 
   /// The text in a colour of the terminal, plain where there is none.
   static func coloured(_ text: String, _ code: Int) -> String {

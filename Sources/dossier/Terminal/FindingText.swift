@@ -27,7 +27,7 @@ enum FindingText {
   }
 
   static func lines(_ findings: [Finding]) -> String {
-    findings.map { finding in
+    findings.condensed().map { finding in
       let mark = Console.coloured(word(finding.severity), colour(finding.severity))
       let place = [finding.place?.description, finding.path].compactMap { $0 }
         .joined(separator: "  ")
