@@ -45,17 +45,30 @@ package struct LongRow: Sendable {
     self.values = values
   }
 
-  /// The row as it reads.
-  package var plainText: String {
-    var text = String.UnicodeScalarView()
-    for scalar in pattern.row.plainText.unicodeScalars {
-      if let number = RowPattern.number(of: scalar, among: values.count) {
-        text.append(contentsOf: values[number].unicodeScalars)
-      } else {
-        text.append(scalar)
+  /// The row as any other.
+  package var row: Table.Row {
+    var row = pattern.row
+    for (cell, paragraphs) in row.cells.map(\.paragraphs).enumerated() {
+      for (place, paragraph) in paragraphs.enumerated() {
+        row.cells[cell].paragraphs[place].inlines = paragraph.inlines.map { inline in
+          guard case .text(let text, let bold) = inline else { return inline }
+          return .text(filled(text), bold: bold)
+        }
       }
     }
-    return String(text)
+    return row
+  }
+
+  private func filled(_ text: String) -> String {
+    var whole = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      if let number = RowPattern.number(of: scalar, among: values.count) {
+        whole.append(contentsOf: values[number].unicodeScalars)
+      } else {
+        whole.append(scalar)
+      }
+    }
+    return String(whole)
   }
 }
 

@@ -1,6 +1,7 @@
 import Basics
 import Drafting
 import Matters
+import Rules
 
 /// What is said of the packages of one recipient once their papers are written.
 enum DeskFindings {
@@ -13,6 +14,18 @@ enum DeskFindings {
         "看不出“\(term.text)”是哪个平台的规则，没有写进任何一份投诉函。",
         remedy: "请在 source（出处）里写明平台的名称，例如“某某卡盟用户协议第5.2条”。")
     }
+  }
+
+  /// Of very many claimants each package is made by itself, so that no two of them lie in memory.
+  static func claimantsApart(_ assessment: Assessment, _ options: BuildOptions) -> [Finding] {
+    let count = assessment.matter.claimants.count
+    guard options.recipients.contains(.claimant), count > Assessment.mostPackages else { return [] }
+    return [
+      Finding(
+        .note, "claimants.packages_apart",
+        "原告有 \(count) 名，每个人要签的文书和各自的证据没有一起生成。",
+        remedy: "请再运行：dossier build 案件 --as separate --for claimant")
+    ]
   }
 
   /// 法〔2025〕82号: the official form is what courts guide people to; the narrative one stays good.

@@ -51,6 +51,9 @@ struct DraftingDesk {
     .filter { !$0.papers.isEmpty }
     findings += packages.flatMap(DeskFindings.withheld) + packages.flatMap(DeskFindings.twoForms)
     findings += packages.flatMap(DeskFindings.demandFirst)
+    if recipient == .claimant {
+      findings += DeskFindings.claimantsApart(assessed.assessment, options)
+    }
     if recipient == .platform {
       findings += DeskFindings.unplacedTerms(packages, assessed.assessment.matter)
     }
@@ -161,12 +164,14 @@ struct DraftingDesk {
     guard let style = styles.styles[draft.document.style] else {
       throw FilingError(.own, "文书库里没有样式“\(draft.document.style)”（templates/styles）。")
     }
+    let isLong = draft.document.longRows > LongPaper.mostHeld
     return WrittenPaper(
       paper: order.paper, name: order.entry.name, recipient: order.audience.recipient,
       folder: order.folder,
       file: order.entry.file,
       copies: order.entry.copies.count(opponents: assessed.assessment.sued.count),
-      document: draft.document, content: try content(of: draft, style, order.volume),
+      document: isLong ? draft.document : draft.whole,
+      content: try content(of: draft, style, order.volume),
       companions: order.entry.companions(of: draft.document), origins: draft.origins)
   }
 
@@ -210,7 +215,7 @@ struct DraftingDesk {
     for case .longTable(let table) in document.blocks where leaks.isEmpty {
       guard let rows = draft.rows[table.rows] else { continue }
       leaks = (0..<table.count).flatMap {
-        facts.leaks(inRow: rows.row($0).plainText, of: $0)
+        facts.leaks(inRow: rows.row($0).row.plainText, of: $0)
       }
     }
     findings += facts.findings + leaks

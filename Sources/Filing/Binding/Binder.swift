@@ -146,6 +146,13 @@ package struct Binder {
     where seen.insert(ExactText(path)).inserted {
       try copy(path, as: "data/case/\(path)", into: &contents)
     }
+    for path in drafted.assessed.assessment.matter.single.rosters
+    where seen.insert(ExactText(path)).inserted {
+      let name = "data/case/\(path)"
+      let (fingerprint, size) = try output.copy(
+        "\(source.folder)/\(path)", to: "\(contents.folder)/\(name)")
+      contents.add(name, fingerprint, size: size, .deflated)
+    }
     let assessment = JSONText.bytes(of: drafted.assessed.portable)
     try add(assessment, as: "data/assessment.json", to: &contents)
     for paper in package.papers { try write(paper, below: "data/", into: &contents) }

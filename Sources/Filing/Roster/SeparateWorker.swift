@@ -69,12 +69,23 @@ package struct SeparateWorker {
     let group = grouping.name(of: assessed.assessment).map { SafeName.cleaned($0) + "/" } ?? ""
     let made = Outcome.made(
       holes: drafted.findings.count(of: .hole), warnings: drafted.findings.count(of: .warning))
-    if isFlat { return (try write(drafted, as: group + name(of: person)), made) }
+    if isFlat {
+      if let pictured = drafted.packages.flatMap(\.papers).first(where: { !$0.content.isHeld }) {
+        return (nil, .refused([Self.needsFolder(pictured.name)]))
+      }
+      return (try write(drafted, as: group + name(of: person)), made)
+    }
     let place = group + name(of: person)
     _ = try Binder.bind(
       drafted, library: pipeline.library, into: "\(folder)/\(place)",
       token: "\(token)-\(person.number)", packaging: packaging, isInterrupted: isInterrupted)
     return (place, made)
+  }
+
+  private static func needsFolder(_ name: String) -> Finding {
+    Finding(
+      .error, "paper.needs_folder", "《\(name)》里有图片，不能只要文书（--flat）。",
+      remedy: "去掉 --flat，或者用 --only 只点不带图片的文书。")
   }
 
   /// The papers alone, side by side with everybody's.

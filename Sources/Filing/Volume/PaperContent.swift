@@ -14,6 +14,11 @@ package enum PaperContent: Sendable {
   case pictured(PicturedPaper)
   /// Too long to be held: it is written when it is bound.
   case long(LongPaper)
+
+  /// Whether it is in memory already.
+  var isHeld: Bool {
+    if case .bytes = self { true } else { false }
+  }
 }
 
 /// A paper with rows for very many.

@@ -40,7 +40,9 @@ extension ExplainingDesk {
       + (matter.claimant(purchase.claimant)?.record.record("guardian")?.facts("knew_on") ?? [])
     let first =
       known.isEmpty
-      ? matter.events(about: purchase).filter { $0.at?.day == limitation.starts }.flatMap { $0.record.facts("at") } : []
+      ? matter.events(about: purchase).filter { $0.at?.day == limitation.starts }.flatMap {
+        $0.record.facts("at")
+      } : []
     let interrupting = Set(limitation.interrupted.compactMap(\.complaint))
     let complaints = matter.complaints.filter {
       interrupting.contains($0.id) || (known.isEmpty && $0.at?.day == limitation.starts)
