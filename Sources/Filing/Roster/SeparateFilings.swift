@@ -108,6 +108,21 @@ package struct SeparateFilings: Sendable {
     return join.record(with: [part], onto: base)
   }
 
+  /// The case file as it is for some of the people together.
+  func record(of people: [Person]) -> Record {
+    guard let roster else { return CaseAlone(whole).record(for: Set(people.map(\.id))) }
+    let join = roster.join(draft)
+    let parts = people.compactMap { person in
+      roster.byID[person.id].map { join.part($0, roster.merchants) }
+    }
+    // Whom the case file names itself brings more than rows.
+    let known = zip(people.filter { roster.byID[$0.id] != nil }, parts)
+      .filter { $0.1.claimant == nil }.map(\.0.id)
+    let own = people.filter { roster.byID[$0.id] == nil }.map(\.id)
+    let base = CaseAlone(whole).record(for: Set(known + own))
+    return join.record(with: parts, onto: base)
+  }
+
   /// Read, checked and joined for one person alone.
   ///
   /// - Parameter asFile: from a case file of the person's own, which goes along with the papers and whose
@@ -118,6 +133,14 @@ package struct SeparateFilings: Sendable {
     guard asFile else {
       return pipeline.check(source, draft.with(record), on: named, papers: papers)
     }
+    let own = source.with(Array(RecordText.text(of: record).utf8))
+    return pipeline.check(own, on: named, papers: papers)
+  }
+
+  /// The same for some of them together, from a case file of their own.
+  func checked(_ people: [Person], papers: Set<Paper>) -> Pipeline.Checked {
+    var record = record(of: people)
+    record.remove("roster_purchase")
     let own = source.with(Array(RecordText.text(of: record).utf8))
     return pipeline.check(own, on: named, papers: papers)
   }

@@ -9,17 +9,21 @@ package struct CaseAlone {
   package init(_ whole: Record) { self.whole = whole }
 
   /// - Parameter id: nil for what is everybody's alone.
-  package func record(for id: String?) -> Record {
+  package func record(for id: String?) -> Record { record(for: Set([id].compactMap { $0 })) }
+
+  /// The case of some of its claimants.
+  package func record(for ids: Set<String>) -> Record {
+    let people = Set(ids.map { ExactText($0) })
     let claimants = whole.records("claimants").enumerated().map { Claimant(index: $0, $1) }
     let sole = claimants.count == 1 ? claimants[0].id : nil
     let isOwn = { (record: Record) in
-      guard let owner = record.text("claimant") ?? sole else { return id == nil }
-      return id.map { same($0, owner) } ?? false
+      guard let owner = record.text("claimant") ?? sole else { return people.isEmpty }
+      return people.contains(ExactText(owner))
     }
     var kept: [Entity: Set<ExactText>] = [:]
     var record = whole
     keep("claimants", .claimant, in: &record, &kept) { field, index in
-      id.map { same($0, claimants[index].id) } ?? false
+      people.contains(ExactText(claimants[index].id))
     }
     keep("purchases", .purchase, in: &record, &kept) { purchase, _ in isOwn(purchase) }
     let bought = kept[.purchase] ?? []
@@ -38,12 +42,12 @@ package struct CaseAlone {
     let all = Self.references(in: whole, CaseFormat.file)
     keep("evidence", .evidence, in: &record, &kept) { exhibit, index in
       let name = ExactText(exhibit.text("id") ?? "evidence-\(index + 1)")
-      if let owner = exhibit.text("claimant") { return id.map { same($0, owner) } ?? false }
+      if let owner = exhibit.text("claimant") { return people.contains(ExactText(owner)) }
       return used.contains(name) || !all.contains(name)
     }
     record.fields["rosters"] = nil
     // The joint case's name may be somebody's.
-    if claimants.count != 1 || id == nil { record.fields["title"] = nil }
+    if claimants.count != 1 || people.isEmpty { record.fields["title"] = nil }
     return Self.pruned(record, CaseFormat.file, kept)
   }
 

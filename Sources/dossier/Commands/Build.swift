@@ -44,7 +44,7 @@ struct Build: ParsableCommand {
       forms: forms)
     try refuseUnknown(only, library)
     let opened = try source.open()
-    if many.isSeparate {
+    if many.divides {
       return try many.build(
         SeparateFilings(of: opened, pipeline, on: on), library, options, try packing.packaging(),
         into: output ?? opened.folder + "/out", common, strict: strict)

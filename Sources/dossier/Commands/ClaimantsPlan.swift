@@ -14,6 +14,14 @@ struct ClaimantsPlan: ParsableCommand {
   @Option(help: "按什么分组：court 法院，province 省份，merchant 商家，none 不分。")
   var groupBy: Grouping = .court
   @Option(help: "按哪一天的法律，例如 2026-11-23。") var on: CalendarDay?
+  @Option(name: [.short, .long], help: "另存一张表（.xlsx），一组一种办法一行，供大家和律师决定。")
+  var output: String?
+
+  func validate() throws {
+    if let output, !output.lowercased().hasSuffix(".xlsx") {
+      throw ValidationError("方案是表格文件，文件名请以 .xlsx 结尾，例如 方案.xlsx。")
+    }
+  }
 
   func run() throws {
     let pipeline = Pipeline(library: try common.openLibrary(), today: Clock.today)
@@ -28,6 +36,11 @@ struct ClaimantsPlan: ParsableCommand {
       }
     }
     let strategy = desk.strategy()
+    if let output {
+      try StrategyTable.write(
+        strategy, to: output,
+        scratch: Scratch.path(beside: output))
+    }
     if common.isJSON {
       common.show(strategy.json)
     } else {
@@ -53,8 +66,9 @@ struct ClaimantsPlan: ParsableCommand {
         }
       }
     }
+    if let output { Console.out("表已写到 \(output)。") }
     Console.out(
-      "做成文书：各自一份用 dossier build \(ShellWord.quoted(folder.path)) --as separate；一起用 dossier build \(ShellWord.quoted(folder.path))。"
+      "做成文书：各自一份用 dossier build \(ShellWord.quoted(folder.path)) --as separate；一起用 dossier build \(ShellWord.quoted(folder.path))，要按组分开就加 --group-by \(groupBy.rawValue)。"
     )
   }
 }

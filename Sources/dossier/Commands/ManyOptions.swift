@@ -14,7 +14,7 @@ struct ManyOptions: ParsableArguments {
     name: .customLong("as"),
     help: "几个人的案件怎么做：joint 大家一份，separate 每人各一份，各人的材料里没有别人的信息。")
   var shape: Shape = .joint
-  @Option(help: "每人各一份时按什么分文件夹：none 不分，court 法院，province 省份，merchant 商家。")
+  @Option(help: "按什么分：none 不分，court 法院，province 省份，merchant 商家。各自时分文件夹，一起时每组一案。")
   var groupBy: Grouping = .none
   @Option(
     help: "每人各一份时只做其中一部分，例如 1/4 是四份里的第一份；几台机器各做一部分，结果和一次做完一样。",
@@ -24,11 +24,13 @@ struct ManyOptions: ParsableArguments {
   @Option(help: "每人各一份时同时做几份；不写按处理器的个数。") var jobs: Int?
 
   var isSeparate: Bool { shape == .separate }
+  /// Whether one case becomes several: one for each person, or for each group.
+  var divides: Bool { isSeparate || groupBy != .none }
 
   func validate() throws {
     if let jobs, !(1...256).contains(jobs) { throw ValidationError("--jobs 请写 1 到 256 的数。") }
-    if !isSeparate, groupBy != .none || shard != nil || jobs != nil || flat {
-      throw ValidationError("--group-by、--flat、--shard、--jobs 要和 --as separate 一起用。")
+    if !isSeparate, shard != nil || jobs != nil || flat {
+      throw ValidationError("--flat、--shard、--jobs 要和 --as separate 一起用。")
     }
   }
 
@@ -44,9 +46,18 @@ struct ManyOptions: ParsableArguments {
     _ packaging: Packaging, into place: String, _ common: CommonOptions, strict: Bool
   ) throws {
     guard options.forms.isEmpty else {
-      throw ValidationError("每人各一份时不能另存网页、文本和 PDF。")
+      throw ValidationError("每人各一份、每组一份时不能另存网页、文本和 PDF。")
     }
     Interruption.cooperate()
+    guard isSeparate else {
+      let build = GroupedBuild(
+        filings: try GroupedFilings(of: filings, by: groupBy), library: library, options: options,
+        packaging: packaging, place: place)
+      let lines = try build.run()
+      build.tell(lines, common)
+      if lines.contains(where: { !$0.isMade }) || !build.filings.left.isEmpty { throw ExitCode(1) }
+      return try FindingStatus.leave(lines.flatMap(\.findings), strict: strict)
+    }
     let lines = try SeparateBuild(
       filings: filings, library: library, options: options, packaging: packaging,
       grouping: groupBy, isFlat: flat, shard: shard ?? .whole,
