@@ -88,6 +88,11 @@ let package = Package(
       ],
       swiftSettings: safe),
 
+    .executableTarget(
+      name: "LongTableBenchmark",
+      dependencies: ["Basics", "Archives", "Documents", "Drafting", "DOCX", "Filing"],
+      path: "Benchmarks/LongTable", swiftSettings: house),
+
     // Tests mirror the rooms; the others look at data, templates, whole dossiers and the house.
     .target(name: "TestKit", dependencies: ["Basics"], path: "Tests/TestKit", swiftSettings: house),
     .testTarget(name: "BasicsTests", dependencies: ["Basics"], swiftSettings: house),

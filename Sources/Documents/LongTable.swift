@@ -1,3 +1,5 @@
+package import Basics
+
 /// A table with a row for each of very many. Its rows are made when the file is written, so that nobody
 /// holds them all.
 package struct LongTable: Hashable, Sendable {
@@ -39,10 +41,13 @@ package final class RowPattern: Sendable {
 package struct LongRow: Sendable {
   package let pattern: RowPattern
   package let values: [String]
+  /// What a page adds up; nil for a sum that is not known.
+  package let amounts: [Money?]
 
-  package init(_ pattern: RowPattern, _ values: [String]) {
+  package init(_ pattern: RowPattern, _ values: [String], amounts: [Money?] = []) {
     self.pattern = pattern
     self.values = values
+    self.amounts = amounts
   }
 
   /// The row as any other.
@@ -75,14 +80,14 @@ package struct LongRow: Sendable {
 /// The rows of a long table, and those at the foot of each page.
 package struct LongTableRows: Sendable {
   package let row: @Sendable (Int) -> LongRow
-  /// For a page with these rows.
-  package let foot: @Sendable (Range<Int>) -> [LongRow]
+  /// For a page that begins with the row of that number, from zero, and has these rows.
+  package let foot: @Sendable (Int, [LongRow]) -> [LongRow]
   /// All that the rows are made from.
   package let patterns: [RowPattern]
 
   package init(
     patterns: [RowPattern], row: @escaping @Sendable (Int) -> LongRow,
-    foot: @escaping @Sendable (Range<Int>) -> [LongRow] = { _ in [] }
+    foot: @escaping @Sendable (Int, [LongRow]) -> [LongRow] = { _, _ in [] }
   ) {
     self.patterns = patterns
     self.row = row

@@ -1,5 +1,5 @@
 import Basics
-import DOCX
+package import DOCX
 package import Drafting
 import Foundation
 package import Jurisdictions
@@ -157,5 +157,5 @@ private final class PlanShelf: Sendable {
 
 /// The styles of a library by name.
 package struct StyleShelf: Sendable {
-  let styles: [String: DocumentStyle]
+  package let styles: [String: DocumentStyle]
 }

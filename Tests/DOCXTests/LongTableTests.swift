@@ -22,8 +22,8 @@ struct LongTableTests {
   private static func rows(_ name: @escaping @Sendable (Int) -> String) -> LongTableRows {
     LongTableRows(patterns: [body, foot]) { index in
       LongRow(body, ["\(index + 1)", name(index)])
-    } foot: { range in
-      [LongRow(foot, ["\(range.lowerBound + 1)-\(range.upperBound)"])]
+    } foot: { first, rows in
+      [LongRow(foot, ["\(first + 1)-\(first + rows.count)"])]
     }
   }
 

@@ -19,6 +19,8 @@ extension Story {
       $0 + RowRoom($1, grid.widths, style).height(of: [])
     }
     var next = 0
+    // The row that was too tall for the page before.
+    var pending: LongRow?
     var used = used
     repeat {
       if next > 0 {
@@ -28,18 +30,23 @@ extension Story {
       try open(head, grid, keepsWithNext: false)
       head.id = nil
       let first = next
-      let foot = rows.foot(first..<min(long.count, first + 1))
       var left = PageRoom(style).height - used - headHeight - PageRoom.slack
-      for row in foot { left -= try press.height(of: row) }
+      for row in rows.foot(first, []) { left -= try press.height(of: row) }
+      var page: [LongRow] = []
       while next < long.count {
-        let row = rows.row(next)
+        let row = pending ?? rows.row(next)
+        pending = nil
         left -= try press.height(of: row)
-        guard left >= 0 || next == first else { break }
+        guard left >= 0 || next == first else {
+          pending = row
+          break
+        }
         try press.write(row, to: &xml)
+        page.append(row)
         next += 1
         if xml.bytes.count > Self.room { try spill(&xml) }
       }
-      for row in rows.foot(first..<next) { try press.write(row, to: &xml) }
+      for row in rows.foot(first, page) { try press.write(row, to: &xml) }
       xml.close("w:tbl")
       used = 0
     } while next < long.count

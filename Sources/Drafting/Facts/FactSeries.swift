@@ -40,15 +40,15 @@ package final class FactSeries: Sendable {
   }
 
   /// The facts of a page with these rows: its first and last number, and its sums where all are known.
-  func page(_ rows: Range<Int>) -> [Fact] {
+  func page(from first: Int, _ amounts: [[Money?]]) -> [Fact] {
     var sums: [Money?] = summed.map { _ in .zero }
-    for row in rows {
-      for (place, amount) in self.row(row).amounts.enumerated() {
+    for row in amounts {
+      for (place, amount) in row.enumerated() {
         sums[place] = sums[place].flatMap { sum in amount.map { sum + $0 } }
       }
     }
     return [
-      .text("\(rows.lowerBound + 1)"), .text("\(rows.upperBound)"), .text("\(rows.count)"),
+      .text("\(first + 1)"), .text("\(first + amounts.count)"), .text("\(amounts.count)"),
     ] + sums.map { Fact($0?.grouped) }
   }
 

@@ -7,8 +7,9 @@ extension Draft {
     document.blocks = document.blocks.map { block in
       guard case .longTable(let table) = block, let rows = rows[table.rows] else { return block }
       var whole = table.head
-      whole.rows += (0..<table.count).map { rows.row($0).row }
-      if table.count > 0 { whole.rows += rows.foot(0..<table.count).map(\.row) }
+      let all = (0..<table.count).map { rows.row($0) }
+      whole.rows += all.map(\.row)
+      if !all.isEmpty { whole.rows += rows.foot(0, all).map(\.row) }
       return .table(whole)
     }
     return document

@@ -20,20 +20,22 @@ extension Filling {
       patterns([row], Self.pageShapes(of: series), page, in: scope)
     }
     rows[key] = LongTableRows(patterns: body.values.inOrder + feet.flatMap { $0.values.inOrder }) {
-      let facts = series.row($0).facts
-      return Self.row(facts, body)
-    } foot: { range in
-      let facts = series.page(range)
+      let row = series.row($0)
+      return Self.row(row.facts, body, amounts: row.amounts)
+    } foot: { first, rows in
+      let facts = series.page(from: first, rows.map(\.amounts))
       return feet.map { Self.row(facts, $0) }
     }
     return [.longTable(LongTable(head: head, rows: key, count: series.count))]
   }
 
-  private static func row(_ facts: [Fact], _ patterns: [RowShape: RowPattern]) -> LongRow {
+  private static func row(
+    _ facts: [Fact], _ patterns: [RowShape: RowPattern], amounts: [Money?] = []
+  ) -> LongRow {
     guard let pattern = patterns[RowShape(facts)] else {
       preconditionFailure("a series gives the same rows whenever it is asked")
     }
-    return LongRow(pattern, RowShape.values(of: facts))
+    return LongRow(pattern, RowShape.values(of: facts), amounts: amounts)
   }
 
   private static func shapes(of series: FactSeries) -> Set<RowShape> {

@@ -143,7 +143,8 @@ package struct WorkbookWriter {
     try sheet.rows { row in
       number += 1
       line.removeAll(keepingCapacity: true)
-      line += "<row r=\"\(number)\">"
+      let height = rowHeight(row, sheet.columns).map { " ht=\"\($0)\" customHeight=\"1\"" }
+      line += "<row r=\"\(number)\"\(height ?? "")>"
       for (index, cell) in row.enumerated() where index < names.count {
         if let cell { add(cell, "\(names[index])\(number)", to: &line) }
       }
@@ -158,6 +159,18 @@ package struct WorkbookWriter {
       " orientation=\"\(sheet.isLandscape ? "landscape" : "portrait")\" fitToHeight=\"0\"/>")
     try part.append("</worksheet>")
   }
+
+  /// Points for a row with text on several lines, which not every program reckons by itself.
+  private static func rowHeight(_ row: [Cell?], _ columns: [Column]) -> Int? {
+    let lines = zip(row, columns).map { cell, column in
+      guard let cell, cell.look == .note else { return 1 }
+      return cell.value.text.split(separator: "\n", omittingEmptySubsequences: false)
+        .reduce(0) { $0 + max(1, (TextWidth.cells($1) + column.width - 1) / column.width) }
+    }
+    return lines.max().flatMap { $0 > 1 ? min(409, $0 * lineHeight) : nil }
+  }
+
+  private static let lineHeight = 15
 
   private static func add(_ cell: Cell, _ name: String, to line: inout String) {
     let text = cell.value.text
