@@ -51,30 +51,7 @@ package struct LongRow: Sendable {
   }
 
   /// The row as any other.
-  package var row: Table.Row {
-    var row = pattern.row
-    for (cell, paragraphs) in row.cells.map(\.paragraphs).enumerated() {
-      for (place, paragraph) in paragraphs.enumerated() {
-        row.cells[cell].paragraphs[place].inlines = paragraph.inlines.map { inline in
-          guard case .text(let text, let bold) = inline else { return inline }
-          return .text(filled(text), bold: bold)
-        }
-      }
-    }
-    return row
-  }
-
-  private func filled(_ text: String) -> String {
-    var whole = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      if let number = RowPattern.number(of: scalar, among: values.count) {
-        whole.append(contentsOf: values[number].unicodeScalars)
-      } else {
-        whole.append(scalar)
-      }
-    }
-    return String(whole)
-  }
+  package var row: Table.Row { pattern.row.filled(values) }
 }
 
 /// The rows of a long table, and those at the foot of each page.

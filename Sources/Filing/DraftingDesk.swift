@@ -18,14 +18,17 @@ struct DraftingDesk {
   var templates: TemplateLibrary
   let citings: CitingShelf
   var findings: [Finding] = []
+  /// Of papers that many cases share; nil where each is drafted by itself.
+  var press: PaperPress?
   /// By the exhibits they show: the same for every reader who sees the same.
   var volumes: [[ExactText]: Volume] = [:]
 
   init(
     _ assessed: Pipeline.Assessed, _ library: Library, _ options: BuildOptions,
     styles: StyleShelf, pdf: PDFPages?, templates: TemplateLibrary? = nil,
-    citings: CitingShelf? = nil
+    citings: CitingShelf? = nil, press: PaperPress? = nil
   ) {
+    self.press = press
     self.pdf = pdf
     self.assessed = assessed
     self.library = library
@@ -153,6 +156,7 @@ struct DraftingDesk {
   }
 
   private mutating func write(_ order: Order, _ facts: FactGroup) throws -> WrittenPaper? {
+    if let printed = try printed(order, facts) { return printed }
     findings += Catalogue.schema(of: order.paper.rawValue).check(facts)
     guard try isNeeded(order.entry, facts) else { return nil }
     let draft = try draft(order, facts)
@@ -161,18 +165,46 @@ struct DraftingDesk {
       in: draft.document, draft.rows.values.flatMap(\.patterns), named: order.entry.name,
       known: assessed.findings + findings)
     if order.audience.recipient == .everyone, !isPublishable(draft) { return nil }
-    guard let style = styles.styles[draft.document.style] else {
-      throw FilingError(.own, "文书库里没有样式“\(draft.document.style)”（templates/styles）。")
-    }
     let isLong = draft.document.longRows > LongPaper.mostHeld
-    return WrittenPaper(
+    return paper(
+      order, .drafted(isLong ? draft.document : draft.whole, draft.origins),
+      try content(of: draft, try style(draft.document.style), order.volume),
+      order.entry.companions(of: draft.document))
+  }
+
+  private func paper(
+    _ order: Order, _ wording: WrittenPaper.Wording, _ content: PaperContent,
+    _ companions: [WrittenPaper.Companion] = []
+  ) -> WrittenPaper {
+    WrittenPaper(
       paper: order.paper, name: order.entry.name, recipient: order.audience.recipient,
-      folder: order.folder,
-      file: order.entry.file,
+      folder: order.folder, file: order.entry.file,
       copies: order.entry.copies.count(opponents: assessed.assessment.sued.count),
-      document: isLong ? draft.document : draft.whole,
-      content: try content(of: draft, style, order.volume),
-      companions: order.entry.companions(of: draft.document), origins: draft.origins)
+      wording: wording, content: content, companions: companions)
+  }
+
+  private func style(_ name: String) throws -> DocumentStyle {
+    guard let style = styles.styles[name] else {
+      throw FilingError(.own, "文书库里没有样式“\(name)”（templates/styles）。")
+    }
+    return style
+  }
+
+  /// A paper for sending that every case needs, out of a plate; nil where it has to be drafted.
+  private mutating func printed(_ order: Order, _ facts: FactGroup) throws -> WrittenPaper? {
+    guard var press, options.isFinal, order.entry.condition == nil, order.entry.forms.isEmpty,
+      order.audience.recipient != .everyone
+    else { return nil }
+    self.press = nil
+    defer { self.press = press }
+    let subject = subject(of: order.entry, for: order.audience)
+    let pressed = PressedFacts(facts, subject: subject)
+    let plate = try press.plate(order.paper, pressed, style) { facts, subject in
+      try draft(order, facts, subject: subject)
+    }
+    guard let plate else { return nil }
+    return paper(
+      order, .printed(plate, words: pressed.values), .bytes(try plate.bytes(pressed.values)))
   }
 
   private func content(
@@ -198,10 +230,12 @@ struct DraftingDesk {
     return .pictured(paper)
   }
 
-  private mutating func draft(_ order: Order, _ facts: FactGroup) throws -> Draft {
+  private mutating func draft(
+    _ order: Order, _ facts: FactGroup, subject: String? = nil
+  ) throws -> Draft {
     let audience = order.audience
     return try templates.template(order.paper.rawValue).draft(
-      from: facts, subject: subject(of: order.entry, for: audience),
+      from: facts, subject: subject ?? self.subject(of: order.entry, for: audience),
       remarks: options.isFinal
         ? [] : audience.visible(assessed.remarks.filter { $0.severity != .error })
     ) { [citings] in citings.citing($0) }

@@ -9,7 +9,7 @@ enum PaperHoles {
     in document: Document, _ patterns: [RowPattern], named name: String, known: [Finding]
   ) -> [Finding] {
     let named = Set(known.filter { $0.severity == .hole }.map(\.identifier))
-    return (document.blocks.flatMap(inlines) + patterns.flatMap(\.row.inlines)).compactMap {
+    return (document.inlines + patterns.flatMap(\.row.inlines)).compactMap {
       inline in
       guard case .hole(let label, let comment) = inline,
         !(comment.map { named.contains($0.identifier) } ?? false)
@@ -19,9 +19,20 @@ enum PaperHoles {
         remedy: "请在案件文件里补上，或请律师在文书上填写。")
     }
   }
+}
 
-  private static func inlines(_ block: Block) -> [Inline] {
-    switch block {
+extension Document {
+  /// Whether something is missing that the paper marks.
+  var hasHoles: Bool {
+    inlines.contains { if case .hole = $0 { true } else { false } }
+  }
+
+  fileprivate var inlines: [Inline] { blocks.flatMap(\.inlines) }
+}
+
+extension Block {
+  fileprivate var inlines: [Inline] {
+    switch self {
     case .paragraph(let paragraph): paragraph.inlines
     case .list(let list): list.items.flatMap(\.inlines)
     case .table(let table): table.rows.flatMap(\.inlines)

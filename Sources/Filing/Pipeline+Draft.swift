@@ -52,12 +52,31 @@ package struct WrittenPaper: Sendable {
   package let file: String
   /// How many of it are handed in.
   package let copies: Int
-  package let document: Document
+  let wording: Wording
   package let content: PaperContent
   /// The same in other forms, which go along with it: to copy from, or for a program.
   package let companions: [Companion]
+  /// Where its words come from.
+  enum Wording: Sendable {
+    case drafted(Document, [BlockOrigin])
+    /// Out of a plate that other papers share.
+    case printed(PaperPress.Plate, words: [String])
+  }
+
+  package var document: Document {
+    switch wording {
+    case .drafted(let document, _): document
+    case .printed(let plate, let words): plate.document.filled(words)
+    }
+  }
+
   /// Where its blocks come from.
-  package let origins: [BlockOrigin]
+  package var origins: [BlockOrigin] {
+    switch wording {
+    case .drafted(_, let origins): origins
+    case .printed(let plate, let words): plate.origins.map { $0.filled(words) }
+    }
+  }
 
   package struct Companion: Sendable {
     package let file: String

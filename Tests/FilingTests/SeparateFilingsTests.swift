@@ -1,4 +1,5 @@
 import Basics
+import Drafting
 import Filing
 import Foundation
 import Matters
@@ -153,5 +154,34 @@ struct SeparateFilingsTests {
     }
     #expect(findings.map(\.identifier).contains("claimant.ethnicity.missing"))
     #expect(outcomes[1].folder == "杭州互联网法院/2-姓名丁2丁")
+  }
+
+  @Test(
+    "a paper printed from another's plate is the paper that would be drafted for the person alone")
+  func printed() throws {
+    let odd: [[Int: String]] = [
+      [:], [10: "年卡<b>&\u{338}“金”"], [0: "第一", 10: "、"], [8: "A\u{202E}B"], [14: ""],
+      [12: "0.01"], [4: IdentityNumbers.resident("330106", "19770412", 999)],
+    ]
+    let text = Rosters.bare.description.replacing(
+      "respondents:", with: "rosters: [名单.csv]\nrespondents:")
+    let workshop = try Rosters.workshop(CaseText(text))
+    let rows = odd.enumerated().flatMap { index, changes in
+      [Rosters.row(2 * index + 1, changes), Rosters.row(2 * index + 2)]
+    }
+    try workshop.folder.put(Rosters.head + rows.joined(), at: "case/名单.csv")
+    let options = BuildOptions(isFinal: true)
+    var compared = 0
+    for folder in try Self.make(workshop, options) {
+      let own = workshop.folder("out/\(folder)/全卷/data/case")
+      for package in try workshop.draft(options, of: own).packages {
+        for paper in package.papers where package.audience.recipient != .own {
+          let made = try workshop.bytes("out/\(folder)/\(package.folder)/\(paper.file)")
+          #expect(made == (try paper.bytes()), "\(folder)：\(paper.file)")
+          compared += 1
+        }
+      }
+    }
+    #expect(compared > 100)
   }
 }

@@ -56,9 +56,7 @@ extension Story {
 /// Prints rows of a long table: each pattern is written once, and its words are put in for each row.
 private struct RowPress {
   private struct Plate {
-    /// Markup between the places; one more than there are places.
-    var pieces: [[UInt8]] = [[]]
-    var places: [Int] = []
+    let markup: PlacedMarkup
     let room: RowRoom
   }
 
@@ -78,16 +76,7 @@ private struct RowPress {
   }
 
   mutating func write(_ row: LongRow, to xml: inout Markup) throws(DOCXError) {
-    let plate = try plate(of: row)
-    for (piece, place) in zip(plate.pieces, plate.places) {
-      xml.constant(piece)
-      let value = row.values[place]
-      if let scalar = XMLCharacters.firstIllegal(in: value) {
-        throw DOCXError.illegal(scalar, part: "表格的一行")
-      }
-      xml.writeInsideRun(value)
-    }
-    xml.constant(plate.pieces[plate.places.count])
+    try plate(of: row).markup.write(row.values, to: &xml)
   }
 
   private mutating func plate(of row: LongRow) throws(DOCXError) -> Plate {
@@ -105,15 +94,8 @@ private struct RowPress {
     for places in try TableGrid(table, textWidth: style.textWidth).rows {
       try story.write(places, in: grid, isHeader: false, ParagraphSetting())
     }
-    var plate = Plate(room: RowRoom(pattern.row, grid.widths, style, places: places))
-    for scalar in String(decoding: story.xml.bytes, as: UTF8.self).unicodeScalars {
-      if let number = RowPattern.number(of: scalar, among: places) {
-        plate.places.append(number)
-        plate.pieces.append([])
-      } else {
-        plate.pieces[plate.places.count] += UTF8.encode(scalar).map(Array.init) ?? []
-      }
-    }
-    return plate
+    return Plate(
+      markup: PlacedMarkup(story.xml.bytes, among: places),
+      room: RowRoom(pattern.row, grid.widths, style, places: places))
   }
 }

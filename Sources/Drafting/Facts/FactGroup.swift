@@ -55,6 +55,13 @@ package struct FactGroup: Hashable, Sendable {
     }
   }
 
+  /// The same names with other facts.
+  func mapped(_ change: (Fact) -> Fact) -> Self {
+    Self(
+      id: id, path: path,
+      entries: entries.map { Entry(name: $0.name, fact: change($0.fact)) })
+  }
+
   /// The same group with these facts in place of their namesakes.
   package func with(_ changes: KeyValuePairs<String, Fact>) -> Self {
     let changed = Dictionary(changes.map { ($0.key, $0.value) }, uniquingKeysWith: { $1 })

@@ -85,4 +85,7 @@ extension Inline {
     let rest = text.unicodeScalars.drop { "第一二三四五六七八九十款项".unicodeScalars.contains($0) }
     return ["、", "和", "及", "以及"].contains(String(rest))
   }
+
+  /// The signs of which such words are made.
+  static let citationJoints: Set<Unicode.Scalar> = Set("第一二三四五六七八九十款项、和及以".unicodeScalars)
 }

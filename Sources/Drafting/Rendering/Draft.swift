@@ -4,6 +4,8 @@ package import Documents
 /// A paper drafted from a template: what stands on it, and what went wrong on the way.
 package struct Draft: Sendable {
   package let document: Document
+  /// Whether it has fields that take so many characters only.
+  package let hasLimits: Bool
   /// The rows of its long tables.
   package let rows: [String: LongTableRows]
   /// Errors mean that the document must not be written.
@@ -22,6 +24,13 @@ package struct BlockOrigin: Hashable, Sendable {
   package let place: Place
   package let citations: [Citation]
   package let comments: [Comment]
+
+  /// The same with these words in its open places.
+  package func filled(_ words: [String]) -> BlockOrigin {
+    BlockOrigin(
+      id: id, text: RowPattern.filled(text, words), place: place, citations: citations,
+      comments: comments)
+  }
 }
 
 extension Template {
@@ -40,7 +49,7 @@ extension Template {
     return Draft(
       document: Document(
         kind: kind, title: title, style: style, subject: subject, blocks: blocks),
-      rows: filling.rows,
+      hasLimits: filling.hasLimits, rows: filling.rows,
       findings: filling.findings, commented: filling.commented, origins: filling.origins)
   }
 }

@@ -7,6 +7,7 @@ extension Filling {
     _ inlines: [Inline], to paragraph: Template.Paragraph, id: String?
   ) -> [Inline] {
     guard let limit = paragraph.limit else { return inlines }
+    hasLimits = true
     let text = inlines.map(\.plainText).joined()
     let cut = SentenceCut(text, limit: limit)
     guard cut.length < text.count else { return inlines }

@@ -11,6 +11,8 @@ struct Filling {
   var findings: [Finding] = []
   var commented: Set<Finding> = []
   var origins: [BlockOrigin] = []
+  /// Whether a field was filled that takes so many characters only.
+  var hasLimits = false
   /// Of the long tables.
   var rows: [String: LongTableRows] = [:]
   private var identities: Set<String> = []

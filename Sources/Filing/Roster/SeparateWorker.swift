@@ -27,6 +27,7 @@ package struct SeparateWorker {
   private var templates: TemplateLibrary
   /// The law is that of one day for everybody.
   private var citings: CitingShelf?
+  private var press = PaperPress()
 
   /// - Parameters:
   ///   - isFlat: papers alone, without folders, lists and exhibits.
@@ -110,10 +111,11 @@ package struct SeparateWorker {
   private mutating func draft(_ assessed: Pipeline.Assessed) throws -> Pipeline.Drafted {
     var desk = DraftingDesk(
       assessed, filings.pipeline.library, options, styles: styles, pdf: filings.pipeline.pdf,
-      templates: templates, citings: citings)
+      templates: templates, citings: citings, press: press)
     let drafted = try filings.pipeline.draft(assessed, options, at: &desk)
     templates = desk.templates
     citings = desk.citings
+    press = desk.press ?? press
     return drafted
   }
 }
