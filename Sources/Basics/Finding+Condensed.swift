@@ -18,7 +18,7 @@ extension [Finding] {
           Finding(
             finding.severity, finding.identifier,
             "同样的情况还有 \(count - most + 1) 处，这里没有一一列出。",
-            remedy: "在命令后面加 --json 可以看到全部；名单里的问题也写在 rosters/问题清单.xlsx 里。"))
+            remedy: "在命令后面加 --format json 可以看到全部；名单里的问题也写在 rosters/问题清单.xlsx 里。"))
       }
     }
     return result

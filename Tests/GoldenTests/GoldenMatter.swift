@@ -1,4 +1,5 @@
 import Basics
+import Drafting
 import Filing
 import Foundation
 import Matters
@@ -38,8 +39,11 @@ struct GoldenMatter: CustomTestStringConvertible, Sendable {
     let assessed = try #require(try pipeline.assess(checked))
     let drafted = try pipeline.draft(assessed, BuildOptions())
     var texts = ["\(kept)/assess.json": try assessment(of: assessed)]
-    for paper in drafted.packages.flatMap(\.papers) {
-      let number = paper.folder.filter(\.isASCII)
+    // The packages of many claimants are alike: one is read for all.
+    let first = drafted.packages.first { $0.audience.recipient == .claimant }?.folder
+    for paper in drafted.packages.flatMap(\.papers)
+    where paper.recipient != .claimant || paper.folder == first {
+      let number = paper.folder.filter { $0.isASCII && $0.isNumber }
       let name = "\(paper.recipient.rawValue)\(number)-\(paper.paper.rawValue)"
       texts["\(kept)/\(name).txt"] = try PaperText.of(paper.bytes())
     }

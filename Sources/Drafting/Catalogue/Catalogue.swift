@@ -37,7 +37,7 @@ package enum Catalogue {
       .list("single_purchases", "一笔一笔写的交易；太多、改用明细的，没有", purchase),
       .series(
         "order_rows", "订单明细，一笔一行，按时间先后；一笔一笔写的没有", orderRow,
-        summed: ["paid", "refunded"]),
+        summed: ["paid"]),
       .group("order_list", "订单太多，改用后附的明细；逐笔写得清楚的不填", optional: true, orderList),
       .list("events", "交易之后发生的事，按时间先后", event),
       .list("complaints", "此前的每一次投诉，按时间先后", complaint),

@@ -68,6 +68,15 @@ package final class FactSeries: Sendable {
 }
 
 extension FactSeries: Hashable {
-  package static func == (left: FactSeries, right: FactSeries) -> Bool { left === right }
-  package func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
+  /// Those with rows only where they are one; without rows by what the rows would be.
+  package static func == (left: FactSeries, right: FactSeries) -> Bool {
+    left === right
+      || left.count == 0 && right.count == 0 && left.summed == right.summed
+        && left.schema == right.schema
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(count)
+    hasher.combine(summed)
+  }
 }

@@ -9,7 +9,7 @@ extension PaperFacts {
   func orderRows(_ isWanted: Bool) -> FactSeries {
     let purchases = isWanted && areListed ? audience.purchases : []
     return FactSeries(
-      Catalogue.orderRow, summed: ["paid", "refunded"], count: purchases.count
+      Catalogue.orderRow, summed: ["paid"], count: purchases.count
     ) { index in
       orderRow(purchases[index], number: index + 1)
     }
@@ -34,7 +34,7 @@ extension PaperFacts {
         Fact(purchase.payment?.payee, unless: seller?.name), payerWords(of: purchase),
         .flag(matter.isUndelivered(purchase)), Fact(purchase.deliveredAt?.chinese),
         evidence(purchase.evidence),
-      ], amounts: [purchase.paid, purchase.refunded])
+      ], amounts: [purchase.paid])
   }
 
   private func payerWords(of purchase: Purchase) -> Fact {

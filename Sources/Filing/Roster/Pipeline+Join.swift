@@ -31,6 +31,20 @@ extension Pipeline {
     }
   }
 
+  /// What complaints a roster tells of have no day, and cannot be told in order.
+  private func untimed(_ book: RosterBook, _ place: Place) -> [Finding] {
+    let told = zip(book.rows, book.verdicts).count { row, verdict in
+      verdict == .accepted && row[.complaint] != nil
+    }
+    guard told > 0 else { return [] }
+    return [
+      Finding(
+        .note, "roster.complaints.untimed", path: "rosters", place: place,
+        "名单里有 \(told) 行写了投诉渠道和编号，没有写进文书：名单里没有投诉的时间和答复。",
+        remedy: "要写进文书的，请用 dossier log 记进案件，或写进案件文件的 complaints（投诉）。")
+    ]
+  }
+
   /// Rows in short: each by itself is told by `claimants check`.
   func findings(of roster: ReadRoster, _ draft: CaseDraft) -> [Finding] {
     let book = roster.book
@@ -63,6 +77,7 @@ extension Pipeline {
           remedy: "大家要的一样时，在案件文件的 claims（诉求）里写一项，不写原告、不写订单，就是所有人的；要的不一样时，在名单的“诉求”里写“退款”，别的写进案件文件。"
         ))
     }
+    findings += untimed(book, place)
     if !book.warnings.isEmpty {
       findings.append(
         Finding(

@@ -190,9 +190,7 @@ package struct RosterJoin {
 
   /// Paths in the case folder of the files a row names.
   package func files(of row: RosterRow) -> [String] {
-    RosterFiles.names(in: row[.evidence] ?? "").compactMap { name in
-      ["", "evidence/", "rosters/"].map { $0 + name }.first(where: hasFile)
-    }
+    RosterFiles.names(in: row[.evidence] ?? "").compactMap { RosterFiles.path(of: $0, hasFile) }
   }
 
   private func exhibit(
@@ -206,13 +204,5 @@ package struct RosterJoin {
     writer.put("files", [file])
     writer.put("claimant", claimant)
     return writer.record
-  }
-}
-
-/// Names of files in one cell.
-enum RosterFiles {
-  static func names(in text: String) -> [String] {
-    text.split(whereSeparator: { ";；、，,\n".contains($0) }).map { String($0).trimmed }
-      .filter { !$0.isEmpty && !$0.hasPrefix("/") && !$0.contains("..") }
   }
 }

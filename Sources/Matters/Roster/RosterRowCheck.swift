@@ -32,6 +32,7 @@ struct RosterRowCheck {
     checkPerson(row, unread, &problems)
     checkSums(row, &problems)
     checkDays(row, &problems)
+    checkFiles(row, &problems)
     row.problems = problems
   }
 
@@ -115,6 +116,16 @@ struct RosterRowCheck {
 
   private func isMinor(_ birth: CalendarDay, on day: CalendarDay) -> Bool {
     context.adultAge.map { birth.adding(years: $0) > day } ?? false
+  }
+
+  /// A file that a row names and nobody sent is evidence that will be missing.
+  private func checkFiles(_ row: RosterRow, _ problems: inout [RosterProblem]) {
+    for name in RosterFiles.names(in: row[.evidence] ?? "")
+    where RosterFiles.path(of: name, context.hasFile) == nil {
+      add(
+        .lacks, "evidence.not_found", .evidence, "没有收到证据文件“\(name.shortened)”。",
+        "请把文件发来，放进案件文件夹的 evidence 里；文件名写错的，请改正。", to: &problems)
+    }
   }
 
   // MARK: Sums

@@ -113,8 +113,13 @@ struct RosterReport {
     }
     let book = roster.book
     if book.findings.hasErrors { throw ExitCode(1) }
-    let hasProblems = book.accepted < book.rows.count || book.rows.contains { !$0.problems.isEmpty }
-    if strict, hasProblems || !book.warnings.isEmpty { throw ExitCode(2) }
+    if strict, hasProblems { throw ExitCode(2) }
+  }
+
+  private var hasProblems: Bool {
+    let book = roster.book
+    return book.accepted < book.rows.count || !book.warnings.isEmpty
+      || book.rows.contains { !$0.problems.isEmpty }
   }
 
   private func writeProblems(to path: String) throws {
@@ -138,7 +143,10 @@ struct RosterReport {
       "读了 \(roster.files) 个文件、\(book.rows.count) 行：接受 \(book.accepted)，退回 \(book.rejected)，"
         + "重复 \(book.duplicates)，互相矛盾 \(book.conflicting)。")
     Console.out("接受的有 \(book.people.count) 个人，请求的金额合计 \(book.total.grouped) 元。")
-    Console.out("要改要补的在 \(list)：发回给填的人，改好后再收一次。里面“每人要补的”可以逐条转给本人。")
+    Console.out(
+      hasProblems
+        ? "要改要补的在 \(list)：发回给填的人，改好后再收一次。里面“每人要补的”可以逐条转给本人。"
+        : "没有要改要补的。")
   }
 
   private func tellProblems() {
