@@ -94,14 +94,28 @@ struct CoverFacts {
 
   private var deadlines: [FactGroup] {
     let assessment = assessed.assessment
-    let clocks = assessment.deadlines.filter { $0.state == .running }.compactMap { deadline in
-      deadline.due.map { row(deadline.name, $0, deadline.isProvisional, deadline.basis) }
+    let matter = assessment.matter
+    let running = assessment.deadlines.filter { $0.state == .running && $0.due != nil }
+    let alike = Dictionary(grouping: running, by: \.name)
+    var told: Set<String> = []
+    let clocks = running.compactMap { deadline -> FactGroup? in
+      let count = alike[deadline.name]?.count ?? 1
+      guard count > Self.mostAlike else { return clock(deadline, "") }
+      guard told.insert(deadline.name).inserted else { return nil }
+      let first = alike[deadline.name]?.min { $0.due ?? matter.day < $1.due ?? matter.day }
+      return first.flatMap { clock($0, "（共 \(count) 项里最早到期的）") }
     }
     return limits + clocks
   }
 
-  /// More than these are summed up by the one that ends first.
-  private static let mostLimits = 20
+  private func clock(_ deadline: Deadline, _ note: String) -> FactGroup? {
+    deadline.due.map { row(deadline.name + note, $0, deadline.isProvisional, deadline.basis) }
+  }
+
+  /// More of one name than these are summed up by the one that ends first.
+  private static let mostAlike = 10
+  /// The same for limitations of claims.
+  private static let mostLimits = 10
 
   private var limits: [FactGroup] {
     let all = assessed.assessment.limitations.compactMap { limitation in
