@@ -80,38 +80,6 @@ extension Filing.SuppliedNotice {
   }
 }
 
-extension Claimant {
-  init(index: Int, _ record: Record) {
-    self.record = record
-    id = record.text("id") ?? "claimant-\(index + 1)"
-    isOrganisation = record.text("kind") == "organisation"
-    name = record.text("name")
-    sex = record.text("sex")
-    birthDate = record.day("birth_date")
-    ethnicity = record.text("ethnicity")
-    nationality = record.text("nationality")
-    idType = record.text("id_type") ?? (isOrganisation ? "营业执照" : "居民身份证")
-    idNumber = record.text("id_number").map { FullWidth.folded($0).uppercased() }
-    creditCode = record.text("uscc")
-    legalRepresentative = record.text("legal_representative")
-    domicile = record.text("domicile")
-    residence = record.record("residence").map {
-      Residence(address: $0.text("address"), since: $0.day("since"))
-    }
-    address = record.text("address")
-    postcode = record.text("postcode")
-    phone = record.text("phone").map(FullWidth.folded)
-    email = record.text("email")
-    occupation = record.text("occupation")
-    employer = record.text("employer")
-    refundAccount = record.record("refund_account").map {
-      RefundAccount(holder: $0.text("holder"), bank: $0.text("bank"), number: $0.text("number"))
-    }
-    guardian = record.record("guardian").map(Guardian.init)
-    agent = record.record("agent").map(Agent.init)
-  }
-}
-
 extension Claimant.Guardian {
   init(_ record: Record) {
     self.init(
@@ -127,36 +95,5 @@ extension Claimant.Agent {
       name: record.text("name"), kind: record.text("kind"), firm: record.text("firm"),
       licence: record.text("licence"), phone: record.text("phone"), powers: record.texts("powers"),
       from: record.day("from"), until: record.day("until"))
-  }
-}
-
-extension Respondent {
-  init(index: Int, _ record: Record) {
-    self.record = record
-    id = record.text("id") ?? "respondent-\(index + 1)"
-    role = record.text("role") ?? "other"
-    kind = record.text("kind") ?? "unknown"
-    name = record.text("name")
-    creditCode = record.text("uscc")
-    idNumber = record.text("id_number").map { FullWidth.folded($0).uppercased() }
-    operatorName = record.text("operator")
-    domicile = record.text("domicile")
-    businessPlace = record.text("business_place")
-    displayedAddress = record.text("displayed_address")
-    legalRepresentative = record.text("legal_representative")
-    phone = record.text("phone")
-    email = record.text("email")
-    site = record.record("site").map {
-      Site(
-        name: $0.text("name"), url: $0.text("url"), icp: $0.text("icp"),
-        isPlatform: $0.flag("is_platform"), openedOn: $0.day("opened_on"),
-        closedOn: $0.day("closed_on"))
-    }
-    identityDisclosed = record.flag("identity_disclosed")
-    fault = record.record("fault").map {
-      Fault(record: $0, what: $0.text("what"), evidence: $0.texts("evidence"))
-    }
-    whereaboutsUnknown = record.flag("whereabouts_unknown") ?? false
-    isCancelled = record.flag("cancelled") ?? false
   }
 }

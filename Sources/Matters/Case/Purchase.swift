@@ -1,7 +1,7 @@
 package import Basics
 
-/// One order.
-package struct Purchase: Sendable {
+/// One order. There are many, in many lists: these share it.
+package final class Purchase: Sendable {
   package let record: Record
   package let id: String
   package let claimant: String
@@ -35,6 +35,48 @@ package struct Purchase: Sendable {
   package let knewOn: CalendarDay?
   package let evidence: [String]
 
+  init(index: Int, _ record: Record, sole: String?) {
+    let item = record.record("item")
+    self.record = record
+    id = record.text("id") ?? "purchase-\(index + 1)"
+    claimant = record.text("claimant") ?? sole ?? ""
+    payer = record.record("payer").map {
+      Payer(name: $0.text("name"), relation: $0.text("relation"))
+    }
+    from = record.text("from")
+    through = record.text("through")
+    selfOperated = record.flag("self_operated") ?? false
+    privateSeller = record.flag("private_seller") ?? false
+    at = record.moment("at")
+    orderNumber = record.text("order_number")
+    itemName = item?.text("name")
+    let category = item?.text("category") ?? "other"
+    self.category = category
+    illegalRisk = item?.text("illegal_risk") ?? "none"
+    buyerKnew = record.flag("buyer_knew") ?? false
+    contract = record.text("contract") ?? Self.defaultContract(of: category)
+    fullyOnline = record.flag("fully_online")
+    delivery = record.text("delivery")
+    deliveredAt = record.moment("delivered_at")
+    receiptPlace = record.text("receipt_place")
+    quantity = record.whole("quantity") ?? 1
+    paid = record.money("paid")
+    refunded = record.money("refunded") ?? .zero
+    used = record.money("used") ?? .zero
+    payment = record.record("payment").map {
+      Payment(
+        method: $0.text("method"), reference: $0.text("reference"), payee: $0.text("payee"))
+    }
+    promises = record.records("promises").map(Promise.init)
+    returning = record.record("return").map(Returning.init)
+    knewOn = record.day("knew_on")
+    evidence = record.texts("evidence")
+  }
+
+  /// What a category is taken for unless the owner says otherwise.
+  static func defaultContract(of category: String) -> String {
+    category == "service" || category == "top_up" ? "service" : "sale"
+  }
   package struct Payer: Sendable {
     package let name: String?
     package let relation: String?
@@ -81,10 +123,18 @@ package struct Purchase: Sendable {
 }
 
 /// Something that happened.
-package struct Event: Sendable {
+package final class Event: Sendable {
   package let record: Record
   package let at: Moment?
   package let what: String?
   package let purchases: [String]
   package let evidence: [String]
+
+  init(_ record: Record) {
+    self.record = record
+    at = record.moment("at")
+    what = record.text("what")
+    purchases = record.texts("purchases")
+    evidence = record.texts("evidence")
+  }
 }
