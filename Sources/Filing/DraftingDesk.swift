@@ -195,10 +195,13 @@ struct DraftingDesk {
 
   private mutating func draft(_ order: Order, _ facts: FactGroup) throws -> Draft {
     let audience = order.audience
-    return try templates.template(order.paper.rawValue).draft(
+    let template = try templates.template(order.paper.rawValue)
+    return template.draft(
       from: facts, subject: subject(of: order.entry, for: audience),
       remarks: options.isFinal
-        ? [] : audience.visible(assessed.remarks.filter { $0.severity != .error })
+        ? []
+        : audience.visible(
+          assessed.remarks(for: template.namedRemarks).filter { $0.severity != .error })
     ) { [citings] in citings.citing($0) }
   }
 

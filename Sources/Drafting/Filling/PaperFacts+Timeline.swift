@@ -6,7 +6,8 @@ extension PaperFacts {
   /// Everything with a time, from the first order to the last answer; what has none stands at the end.
   var timeline: [FactGroup] {
     let entries =
-      (audience.needsRoll ? bought : audience.purchases.flatMap(happened)) + audience.events.map(happened)
+      (audience.needsRoll ? bought : audience.purchases.flatMap(happened))
+      + audience.events.map(happened)
       + audience.complaints.flatMap(happened)
     return entries.sorted(by: \.at).enumerated().map { index, entry in
       FactGroup(
