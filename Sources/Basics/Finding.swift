@@ -31,7 +31,7 @@ package struct Finding: Hashable, Sendable {
 
     package static func < (left: Self, right: Self) -> Bool { left.rank < right.rank }
 
-    private var rank: Int {
+    fileprivate var rank: Int {
       switch self {
       case .error: 0
       case .hole: 1
@@ -108,12 +108,11 @@ extension [Finding] {
   package var arranged: [Finding] {
     var seen: Set<Finding> = []
     let once = filter { seen.insert($0).inserted }
-    return once.enumerated().sorted { left, right in
-      let (a, b) = (left.element, right.element)
-      if a.severity != b.severity { return a.severity < b.severity }
-      let (p, q) = (a.place?.line ?? .max, b.place?.line ?? .max)
-      return p == q ? left.offset < right.offset : p < q
+    let ranks = once.map { (severity: $0.severity.rank, line: $0.place?.line ?? .max) }
+    return once.indices.sorted { left, right in
+      let (a, b) = (ranks[left], ranks[right])
+      return (a.severity, a.line, left) < (b.severity, b.line, right)
     }
-    .map(\.element)
+    .map { once[$0] }
   }
 }

@@ -79,21 +79,3 @@ extension Filing.SuppliedNotice {
       document: record.text("document"), source: source)
   }
 }
-
-extension Claimant.Guardian {
-  init(_ record: Record) {
-    self.init(
-      name: record.text("name"), relation: record.text("relation"),
-      idNumber: record.text("id_number").map { FullWidth.folded($0).uppercased() },
-      phone: record.text("phone"), address: record.text("address"), knewOn: record.day("knew_on"))
-  }
-}
-
-extension Claimant.Agent {
-  init(_ record: Record) {
-    self.init(
-      name: record.text("name"), kind: record.text("kind"), firm: record.text("firm"),
-      licence: record.text("licence"), phone: record.text("phone"), powers: record.texts("powers"),
-      from: record.day("from"), until: record.day("until"))
-  }
-}

@@ -8,15 +8,6 @@ extension Purchase.Promise {
   }
 }
 
-extension Purchase.Returning {
-  init(_ record: Record) {
-    self.init(
-      record: record, askedAt: record.moment("asked_at"), sentAt: record.moment("sent_at"),
-      receivedAt: record.moment("received_at"), tracking: record.text("tracking"),
-      evidence: record.texts("evidence"))
-  }
-}
-
 extension Complaint {
   init(index: Int, _ record: Record, sole: String?) {
     let sending = record.record("sent_by")

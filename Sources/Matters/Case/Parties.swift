@@ -88,16 +88,25 @@ package final class Claimant: Sendable {
     package let number: String?
   }
 
-  package struct Guardian: Sendable {
+  package final class Guardian: Sendable {
     package let name: String?
     package let relation: String?
     package let idNumber: String?
     package let phone: String?
     package let address: String?
     package let knewOn: CalendarDay?
+
+    init(_ record: Record) {
+      name = record.text("name")
+      relation = record.text("relation")
+      idNumber = record.text("id_number").map { FullWidth.folded($0).uppercased() }
+      phone = record.text("phone")
+      address = record.text("address")
+      knewOn = record.day("knew_on")
+    }
   }
 
-  package struct Agent: Sendable {
+  package final class Agent: Sendable {
     package let name: String?
     /// lawyer, legal_worker, relative or recommended.
     package let kind: String?
@@ -107,6 +116,17 @@ package final class Claimant: Sendable {
     package let powers: [String]
     package let from: CalendarDay?
     package let until: CalendarDay?
+
+    init(_ record: Record) {
+      name = record.text("name")
+      kind = record.text("kind")
+      firm = record.text("firm")
+      licence = record.text("licence")
+      phone = record.text("phone")
+      powers = record.texts("powers")
+      from = record.day("from")
+      until = record.day("until")
+    }
   }
 }
 

@@ -97,13 +97,22 @@ package final class Purchase: Sendable {
     package let evidence: [String]
   }
 
-  package struct Returning: Sendable {
+  package final class Returning: Sendable {
     package let record: Record
     package let askedAt: Moment?
     package let sentAt: Moment?
     package let receivedAt: Moment?
     package let tracking: String?
     package let evidence: [String]
+
+    init(_ record: Record) {
+      self.record = record
+      askedAt = record.moment("asked_at")
+      sentAt = record.moment("sent_at")
+      receivedAt = record.moment("received_at")
+      tracking = record.text("tracking")
+      evidence = record.texts("evidence")
+    }
   }
 
   /// Whether a contract about it may be void because the law forbids the goods. Whoever was sold a

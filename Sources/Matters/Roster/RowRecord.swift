@@ -6,7 +6,7 @@ struct RowRecord {
 
   init(_ row: RosterRow, path: String, over base: Record? = nil) {
     collected = Record(place: row.origin.place, path: path)
-    if let base { collected.fields = base.fields }
+    if let base { collected.fields = Record.Fields(over: base.fields) }
   }
 
   var record: Record {
