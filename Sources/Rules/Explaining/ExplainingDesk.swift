@@ -44,10 +44,11 @@ struct ExplainingDesk {
 
   /// What of the law data all of it rests on.
   var origins: [Origin] {
-    var origins = clockOrigins
-    for topic in Topic.allCases where topic != .limitation && topic != .deadlines {
-      explain(topic) { origins += $0.origins }
-    }
+    let told: [Topic] = [
+      .procedure, .threshold, .amountInDispute, .cause, .fee, .authority, .nextSteps,
+    ]
+    var origins = clockOrigins + venueOrigins + claimOrigins
+    for topic in told { explain(topic) { origins += $0.origins } }
     return origins
   }
 
