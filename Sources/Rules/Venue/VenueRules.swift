@@ -33,10 +33,8 @@ package struct VenueRules {
   }
 
   package func venues() -> [Venue] {
-    var found: [Venue] = []
-    for venue in links().map(venue) where !found.contains(where: { $0.isSame(as: venue) }) {
-      found.append(venue)
-    }
+    var seen: Set<[ExactText]> = []
+    let found = links().map(venue).filter { seen.insert($0.identity).inserted }
     return chosen(among: ordered(withClauses(found)))
   }
 
