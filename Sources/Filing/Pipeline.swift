@@ -108,7 +108,9 @@ package struct Pipeline: Sendable {
 
     /// What may be said in the margins of a paper that asks for remarks by these names: the findings, and
     /// where values come from.
-    func remarks(for names: Set<String>) -> [Finding] { findings + assessment.remarks(for: names) }
+    func remarks(for names: Set<String>) -> [Finding] {
+      findings.answering(names) + assessment.remarks(for: names)
+    }
   }
 
   /// join ──► assess; nil where the case file has errors.
