@@ -14,6 +14,8 @@ package final class Matter: Sendable {
   private let claimantsByID: ExactTable<Claimant>
   private let purchasesByClaimant: ExactTable<[Purchase]>
   private let eventsByPurchase: ExactTable<[Event]>
+  /// Whether some event names no purchase, and so is about all.
+  package let hasCommonEvents: Bool
 
   package init(of single: Case, on day: CalendarDay, at now: Moment? = nil) {
     self.single = single
@@ -30,6 +32,7 @@ package final class Matter: Sendable {
       for purchase in event.purchases { told[purchase, default: []].append(event) }
     }
     eventsByPurchase = told
+    hasCommonEvents = single.events.contains(where: \.purchases.isEmpty)
   }
 
   private static func table<Value>(

@@ -23,7 +23,8 @@ package enum ClaimRules {
 
   /// What one claim comes to, whoever answers for it.
   package static func amount(of claim: Claim, in matter: Matter, _ law: LawOnDay) -> Money? {
-    reckoned(claim, in: matter, law).amount
+    claim.kind == "refund"
+      ? RefundRule.amount(of: claim, matter) : reckoned(claim, in: matter, law).amount
   }
 
   private static func reckoned(
@@ -49,7 +50,6 @@ package enum ClaimRules {
   /// As written, or seller and nobody else.
   private static func respondents(of claim: Claim, in matter: Matter) -> [String] {
     if !claim.against.isEmpty { return claim.against }
-    let sellers = matter.purchases(of: claim).compactMap { matter.seller(of: $0)?.id }
-    return sellers.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    return matter.purchases(of: claim).compactMap { matter.seller(of: $0)?.id }.distinct
   }
 }
