@@ -37,7 +37,7 @@ package final class Claimant: Sendable {
     ethnicity = record.text("ethnicity")
     nationality = record.text("nationality")
     idType = record.text("id_type") ?? (isOrganisation ? "营业执照" : "居民身份证")
-    idNumber = record.text("id_number").map { FullWidth.folded($0).uppercased() }
+    idNumber = record.text("id_number").map(FullWidth.capitals)
     creditCode = record.text("uscc")
     legalRepresentative = record.text("legal_representative")
     domicile = record.text("domicile")
@@ -99,7 +99,7 @@ package final class Claimant: Sendable {
     init(_ record: Record) {
       name = record.text("name")
       relation = record.text("relation")
-      idNumber = record.text("id_number").map { FullWidth.folded($0).uppercased() }
+      idNumber = record.text("id_number").map(FullWidth.capitals)
       phone = record.text("phone")
       address = record.text("address")
       knewOn = record.day("knew_on")
@@ -162,7 +162,7 @@ package final class Respondent: Sendable {
     kind = record.text("kind") ?? "unknown"
     name = record.text("name")
     creditCode = record.text("uscc")
-    idNumber = record.text("id_number").map { FullWidth.folded($0).uppercased() }
+    idNumber = record.text("id_number").map(FullWidth.capitals)
     operatorName = record.text("operator")
     domicile = record.text("domicile")
     businessPlace = record.text("business_place")

@@ -40,9 +40,7 @@ package final class Purchase: Sendable {
     self.record = record
     id = record.text("id") ?? "purchase-\(index + 1)"
     claimant = record.text("claimant") ?? sole ?? ""
-    payer = record.record("payer").map {
-      Payer(name: $0.text("name"), relation: $0.text("relation"))
-    }
+    payer = record.record("payer").map(Payer.init)
     from = record.text("from")
     through = record.text("through")
     selfOperated = record.flag("self_operated") ?? false
@@ -63,10 +61,7 @@ package final class Purchase: Sendable {
     paid = record.money("paid")
     refunded = record.money("refunded") ?? .zero
     used = record.money("used") ?? .zero
-    payment = record.record("payment").map {
-      Payment(
-        method: $0.text("method"), reference: $0.text("reference"), payee: $0.text("payee"))
-    }
+    payment = record.record("payment").map(Payment.init)
     promises = record.records("promises").map(Promise.init)
     returning = record.record("return").map(Returning.init)
     knewOn = record.day("knew_on")
@@ -77,15 +72,26 @@ package final class Purchase: Sendable {
   static func defaultContract(of category: String) -> String {
     category == "service" || category == "top_up" ? "service" : "sale"
   }
-  package struct Payer: Sendable {
+  package final class Payer: Sendable {
     package let name: String?
     package let relation: String?
+
+    init(_ record: Record) {
+      name = record.text("name")
+      relation = record.text("relation")
+    }
   }
 
-  package struct Payment: Sendable {
+  package final class Payment: Sendable {
     package let method: String?
     package let reference: String?
     package let payee: String?
+
+    init(_ record: Record) {
+      method = record.text("method")
+      reference = record.text("reference")
+      payee = record.text("payee")
+    }
   }
 
   package struct Promise: Sendable {

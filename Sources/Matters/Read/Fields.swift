@@ -9,7 +9,7 @@ extension Record {
     init() {}
 
     /// No fields of its own yet besides what these are.
-    init(over common: Fields) { self.common = common.all }
+    init(over common: Fields) { self.common = common.values }
 
     package subscript(key: String) -> Field? {
       get { Self.index(of: key, in: own).map { own[$0] } ?? inherited(key) }
@@ -24,7 +24,7 @@ extension Record {
       }
     }
 
-    package var keys: [String] { all.map(\.key) }
+    package var keys: [String] { values.map(\.key) }
     package var isEmpty: Bool { own.isEmpty && common.isEmpty }
 
     func value(of key: String) -> Value? {
@@ -40,7 +40,7 @@ extension Record {
       return trimmed
     }
 
-    fileprivate var all: [Field] {
+    package var values: [Field] {
       common.isEmpty ? own : own + common.filter { Self.index(of: $0.key, in: own) == nil }
     }
 
@@ -57,9 +57,9 @@ extension Record {
 
 extension Record.Fields: Hashable {
   package static func == (left: Record.Fields, right: Record.Fields) -> Bool {
-    let all = left.all
-    return all.count == right.all.count && all.allSatisfy { right[$0.key] == $0 }
+    let all = left.values
+    return all.count == right.values.count && all.allSatisfy { right[$0.key] == $0 }
   }
 
-  package func hash(into hasher: inout Hasher) { hasher.combine(all.count) }
+  package func hash(into hasher: inout Hasher) { hasher.combine(values.count) }
 }
