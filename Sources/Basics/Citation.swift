@@ -37,7 +37,7 @@ extension [Citation] {
 
   /// Each law's articles together, the laws in the order in which they first stand.
   package var groupedByLaw: [Citation] {
-    let laws = map(\.law).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+    let laws = map(\.law).distinct
     return laws.flatMap { law in filter { $0.law == law } }
   }
 }

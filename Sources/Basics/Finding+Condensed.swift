@@ -1,13 +1,19 @@
 extension [Finding] {
   /// The same list for a reader: of one kind no more than so many, the others counted. Programs get all.
-  package func condensed(to most: Int = 10) -> [Finding] {
-    let counts = Dictionary(grouping: self, by: \.identifier).mapValues(\.count)
+  ///
+  /// - Parameter kind: what a finding is one of.
+  package func condensed(
+    to most: Int = 10, by kind: (Finding) -> String = { $0.identifier }
+  ) -> [Finding] {
+    var counts: [String: Int] = [:]
+    for finding in self { counts[kind(finding), default: 0] += 1 }
     var shown: [String: Int] = [:]
     var result: [Finding] = []
     for finding in self {
-      let count = counts[finding.identifier] ?? 1
-      shown[finding.identifier, default: 0] += 1
-      guard count > most, let number = shown[finding.identifier] else {
+      let kind = kind(finding)
+      let count = counts[kind] ?? 1
+      shown[kind, default: 0] += 1
+      guard count > most, let number = shown[kind] else {
         result.append(finding)
         continue
       }

@@ -15,6 +15,12 @@ package enum FullWidth {
     return String(scalars)
   }
 
+  /// The same in capitals; a text that is so already is not copied.
+  package static func capitals(_ text: String) -> String {
+    let capitals = folded(text).uppercased()
+    return capitals == text ? text : capitals
+  }
+
   /// Whether a byte is a blank, or begins what may be a wide one or a wide letter.
   private static func mayFold(_ byte: UInt8) -> Bool {
     byte == 0x20 || byte == 0xC2 || byte == 0xE3 || byte == 0xEF

@@ -234,10 +234,13 @@ struct DraftingDesk {
     _ order: Order, _ facts: FactGroup, subject: String? = nil
   ) throws -> Draft {
     let audience = order.audience
-    return try templates.template(order.paper.rawValue).draft(
+    let template = try templates.template(order.paper.rawValue)
+    return template.draft(
       from: facts, subject: subject ?? self.subject(of: order.entry, for: audience),
       remarks: options.isFinal
-        ? [] : audience.visible(assessed.remarks.filter { $0.severity != .error })
+        ? []
+        : audience.visible(
+          assessed.remarks(for: template.namedRemarks).filter { $0.severity != .error })
     ) { [citings] in citings.citing($0) }
   }
 

@@ -100,13 +100,17 @@ package struct Pipeline: Sendable {
   package struct Assessed: Sendable {
     package let checked: Checked
     package let assessment: Assessment
-    /// Why each value of the assessment is what it is.
-    package let explanation: Explanation
     /// Of the case file and of the law together.
     package let findings: [Finding]
 
-    /// What may be said in the margins: the findings, and where each value comes from.
-    var remarks: [Finding] { findings + explanation.traces.map(\.remark) }
+    /// Why each value of the assessment is what it is; reckoned whenever it is asked for.
+    package var explanation: Explanation { Explanation(of: assessment) }
+
+    /// What may be said in the margins of a paper that asks for remarks by these names: the findings, and
+    /// where values come from.
+    func remarks(for names: Set<String>) -> [Finding] {
+      findings.answering(names) + assessment.remarks(for: names)
+    }
   }
 
   /// join ──► assess; nil where the case file has errors.
@@ -118,11 +122,9 @@ package struct Pipeline: Sendable {
   func assess(_ checked: Checked, under shelf: LawShelf) throws(LawFault) -> Assessed? {
     guard let matter = checked.matter else { return nil }
     let assessment = try Assessment(of: matter, under: shelf)
-    let explanation = Explanation(of: assessment)
     return Assessed(
-      checked: checked, assessment: assessment, explanation: explanation,
-      findings: (checked.findings + assessment.findings
-        + explanation.recheckFindings(on: matter.day)).arranged)
+      checked: checked, assessment: assessment,
+      findings: (checked.findings + assessment.findings + assessment.recheckFindings).arranged)
   }
 }
 

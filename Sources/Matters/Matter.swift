@@ -2,7 +2,7 @@ package import Basics
 
 /// One or many checked cases joined for the same filing, on the day the law is applied.
 /// A single case is a matter of one.
-package struct Matter: Sendable {
+package final class Matter: Sendable {
   package let single: Case
   /// The day of filing.
   package let day: CalendarDay
@@ -14,6 +14,8 @@ package struct Matter: Sendable {
   private let claimantsByID: ExactTable<Claimant>
   private let purchasesByClaimant: ExactTable<[Purchase]>
   private let eventsByPurchase: ExactTable<[Event]>
+  /// Whether some event names no purchase, and so is about all.
+  package let hasCommonEvents: Bool
 
   package init(of single: Case, on day: CalendarDay, at now: Moment? = nil) {
     self.single = single
@@ -30,6 +32,7 @@ package struct Matter: Sendable {
       for purchase in event.purchases { told[purchase, default: []].append(event) }
     }
     eventsByPurchase = told
+    hasCommonEvents = single.events.contains(where: \.purchases.isEmpty)
   }
 
   private static func table<Value>(
@@ -59,7 +62,14 @@ package struct Matter: Sendable {
       ?? (names.isEmpty ? "消费争议" : "\(names.prefix(3).joined(separator: "、"))消费争议")
   }
 
-  package func respondent(_ id: String) -> Respondent? { respondentsByID[id] }
+  package func respondent(_ id: String) -> Respondent? {
+    respondents.count > Self.mostCompared
+      ? respondentsByID[id] : respondents.last { same($0.id, id) }
+  }
+
+  /// So few names are compared sooner than one is looked up.
+  private static let mostCompared = 4
+
   package func claimant(_ id: String) -> Claimant? { claimantsByID[id] }
   package func purchase(_ id: String) -> Purchase? { purchasesByID[id] }
 

@@ -168,13 +168,13 @@ extension Audience {
   /// The remarks that may stand in this recipient's papers: none about something that the recipient
   /// does not see.
   package func visible(_ findings: [Finding]) -> [Finding] {
+    if recipient.seesAll { return findings }
     let paths = visiblePaths
     return findings.filter { maySee($0, among: paths) }
   }
 
   private func maySee(_ finding: Finding, among visiblePaths: Set<String>) -> Bool {
-    guard !recipient.seesAll, let path = finding.path,
-      let bracket = path.firstIndex(of: "]")
+    guard let path = finding.path, let bracket = path.firstIndex(of: "]")
     else { return true }
     // It speaks of a second person, whom the recipient may know nothing of.
     if finding.identifier == "claimant.shared_contact" { return false }

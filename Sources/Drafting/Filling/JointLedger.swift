@@ -45,9 +45,8 @@ struct JointLedger: Sendable {
       let share =
         owners.count == 1
         ? assessed.amount
-        : ClaimRules.assess(
-          assessed.claim.about(own.map(\.id)), in: matter, assessment.law
-        ).amount
+        : ClaimRules.amount(
+          of: assessed.claim.about(own.map(\.id)), in: matter, assessment.law)
       add(share, to: id.text)
     }
   }

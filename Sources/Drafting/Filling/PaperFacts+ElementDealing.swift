@@ -9,7 +9,7 @@ extension PaperFacts {
   var contract: [(name: String, fact: Fact)] {
     let purchases = audience.purchases
     let forum = audience.standardTerms.filter { ["jurisdiction", "arbitration"].contains($0.kind) }
-    let sellers = distinct(purchases.compactMap { matter.seller(of: $0)?.name })
+    let sellers = purchases.compactMap { matter.seller(of: $0)?.name }.distinct
     return [
       (
         "forum", listed(forum) { "\($0.source.map { "\($0)：" } ?? "")“\($0.text.withoutFullStop)”" }
@@ -19,7 +19,7 @@ extension PaperFacts {
       ("signing", isAnnexed ? annexedSigning : listed(purchases, signing)),
       ("sellers", listed(sellers) { $0 }),
       ("goods", isAnnexed ? annexedGoods : listed(purchases, goods)),
-      ("delivery", listed(distinct(purchases.map(delivery))) { $0 }),
+      ("delivery", listed(purchases.map(delivery).distinct) { $0 }),
       ("promises", listed(purchases.flatMap(\.promises), promise)),
     ]
   }
@@ -34,10 +34,6 @@ extension PaperFacts {
   private var annexedGoods: Fact {
     let count = audience.purchases.reduce(0) { $0 + $1.quantity }
     return .text("共\(count)件；每件的名称、数量和价款见后附《订单明细》")
-  }
-
-  private func distinct(_ words: [String]) -> [String] {
-    words.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 
   private func signing(_ purchase: Purchase) -> String {
@@ -101,10 +97,7 @@ extension PaperFacts {
       let channel = Phrases.channel(of: complaint, in: matter).map { "通过\($0)" } ?? ""
       return "\(complaint.at?.day.chinese ?? "")\(channel)"
     }
-    let laws = audience.claims.flatMap(\.basis).reduce(into: [Citation]()) {
-      if !$0.contains($1) { $0.append($1) }
-    }
-    .groupedByLaw
+    let laws = audience.claims.flatMap(\.basis).distinct.groupedByLaw
     return [
       ("undelivered_count", count(lacking)),
       ("urged", told), ("negotiated", delivered.isEmpty ? .absent : told),

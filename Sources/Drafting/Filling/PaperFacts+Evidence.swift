@@ -46,10 +46,7 @@ extension PaperFacts {
   }
 
   var exhibitGroups: [FactGroup] {
-    let titles = audience.evidence.map(\.group).reduce(into: [String]()) {
-      if !$0.contains($1) { $0.append($1) }
-    }
-    return titles.enumerated().map { index, title in
+    audience.evidence.map(\.group).distinct.enumerated().map { index, title in
       FactGroup(
         id: "group\(index + 1)",
         [

@@ -55,17 +55,12 @@ extension PaperFacts {
           distinct(purchases.compactMap(\.orderNumber)).map { "订单\($0)" }, "订单号",
           "purchase.order_number.missing"),
       "days": Fact(days.count == 1 ? days.first.flatMap { $0 }.map { "\($0)" } : nil),
-      "evidence": evidence(distinctIDs(promises.flatMap(\.evidence))),
+      "evidence": evidence(promises.flatMap(\.evidence).distinct),
     ])
   }
 
   private func distinct(_ words: [String]) -> String? {
-    let words = distinctIDs(words)
+    let words = words.distinct
     return words.isEmpty ? nil : words.joined(separator: "、")
-  }
-
-  private func distinctIDs(_ words: [String]) -> [String] {
-    var seen: Set<String> = []
-    return words.filter { seen.insert($0).inserted }
   }
 }

@@ -10,15 +10,13 @@ extension PaperFacts {
       !audience.claims.contains(where: { $0.claim.kind == "performance" })
     else { return nil }
     let refunds = audience.claims.filter { isRefundForBreach($0, by: seller) }
+    let seen = Set(audience.purchases.map(\.id))
     let sold = refunds.flatMap { matter.purchases(of: $0.claim) }.filter { purchase in
-      matter.seller(of: purchase)?.id == seller.id
-        && audience.purchases.contains { $0.id == purchase.id }
+      matter.seller(of: purchase)?.id == seller.id && seen.contains(purchase.id)
     }
     guard !sold.isEmpty, sold.allSatisfy(isBinding) else { return nil }
     let amount = self.amount(of: refunds)
-    let orders = sold.compactMap(\.orderNumber).reduce(into: [String]()) {
-      if !$0.contains($1) { $0.append($1) }
-    }
+    let orders = sold.compactMap(\.orderNumber).distinct
     return FactGroup(
       path: sold[0].record.path,
       [

@@ -155,13 +155,11 @@ package struct PaperFacts: Sendable {
   }
 
   private var subject: Fact {
-    let items = audience.purchases.compactMap(\.itemName).reduce(into: [String]()) {
-      if !$0.contains($1) { $0.append($1) }
-    }
+    let items = audience.purchases.lazy.compactMap(\.itemName)
     guard let first = items.first else {
       return .hole(label: "商品名称", finding: "item.name.missing")
     }
-    return .text(items.count > 1 ? "\(first)等" : first)
+    return .text(items.contains { $0 != first } ? "\(first)等" : first)
   }
 
   func names(_ names: [String?], label: String, _ finding: String) -> Fact {

@@ -10,7 +10,10 @@ extension Filling {
     }
     commented.formUnion(matching)
     var seen: Set<Comment> = []
-    return matching.condensed().map(Comment.init).filter { seen.insert($0).inserted }
+    let kinds = matching.condensed { remark in
+      prefixes.first { remark.identifier.isWithin($0) } ?? remark.identifier
+    }
+    return kinds.map(Comment.init).filter { seen.insert($0).inserted }
   }
 
   private func candidates(in scope: Scope) -> [Finding] {

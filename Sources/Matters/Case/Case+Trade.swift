@@ -1,71 +1,10 @@
 import Basics
 
-extension Purchase {
-  init(index: Int, _ record: Record, sole: String?) {
-    let item = record.record("item")
-    self.record = record
-    id = record.text("id") ?? "purchase-\(index + 1)"
-    claimant = record.text("claimant") ?? sole ?? ""
-    payer = record.record("payer").map {
-      Payer(name: $0.text("name"), relation: $0.text("relation"))
-    }
-    from = record.text("from")
-    through = record.text("through")
-    selfOperated = record.flag("self_operated") ?? false
-    privateSeller = record.flag("private_seller") ?? false
-    at = record.moment("at")
-    orderNumber = record.text("order_number")
-    itemName = item?.text("name")
-    category = item?.text("category") ?? "other"
-    illegalRisk = item?.text("illegal_risk") ?? "none"
-    buyerKnew = record.flag("buyer_knew") ?? false
-    contract = record.text("contract") ?? Self.defaultContract(of: category)
-    fullyOnline = record.flag("fully_online")
-    delivery = record.text("delivery")
-    deliveredAt = record.moment("delivered_at")
-    receiptPlace = record.text("receipt_place")
-    quantity = record.whole("quantity") ?? 1
-    paid = record.money("paid")
-    refunded = record.money("refunded") ?? .zero
-    used = record.money("used") ?? .zero
-    payment = record.record("payment").map {
-      Payment(
-        method: $0.text("method"), reference: $0.text("reference"), payee: $0.text("payee"))
-    }
-    promises = record.records("promises").map(Promise.init)
-    returning = record.record("return").map(Returning.init)
-    knewOn = record.day("knew_on")
-    evidence = record.texts("evidence")
-  }
-
-  /// What a category is taken for unless the owner says otherwise.
-  static func defaultContract(of category: String) -> String {
-    category == "service" || category == "top_up" ? "service" : "sale"
-  }
-}
-
 extension Purchase.Promise {
   init(_ record: Record) {
     self.init(
       record: record, text: record.text("text") ?? "", days: record.whole("days"),
       by: record.text("by"), evidence: record.texts("evidence"))
-  }
-}
-
-extension Purchase.Returning {
-  init(_ record: Record) {
-    self.init(
-      record: record, askedAt: record.moment("asked_at"), sentAt: record.moment("sent_at"),
-      receivedAt: record.moment("received_at"), tracking: record.text("tracking"),
-      evidence: record.texts("evidence"))
-  }
-}
-
-extension Event {
-  init(_ record: Record) {
-    self.init(
-      record: record, at: record.moment("at"), what: record.text("what"),
-      purchases: record.texts("purchases"), evidence: record.texts("evidence"))
   }
 }
 
@@ -127,34 +66,11 @@ extension Claim {
 }
 
 extension EvidenceItem.RecordedFile {
-  fileprivate init?(_ record: Record) {
+  init?(_ record: Record) {
     guard let file = record.text("file"), let size = record.whole("size"),
       let sha256 = record.text("sha256")
     else { return nil }
     self.init(record: record, file: file, size: size, sha256: sha256.lowercased())
-  }
-}
-
-extension EvidenceItem {
-  init(index: Int, _ record: Record, sole: String?) {
-    let kind = record.text("kind") ?? "other"
-    self.init(
-      record: record, id: record.text("id") ?? "evidence-\(index + 1)",
-      title: record.text("title"), files: record.texts("files"),
-      recorded: record.records("recorded").compactMap(RecordedFile.init), kind: kind,
-      form: record.text("form") ?? Self.defaultForm(of: kind),
-      group: record.text("group") ?? "其他", claimant: record.text("claimant") ?? sole,
-      source: record.text("source"), proves: record.text("proves"),
-      madeAt: record.moment("made_at"),
-      captured: record.record("captured").map {
-        Capture(
-          at: $0.moment("at"), by: $0.text("by"), device: $0.text("device"),
-          method: $0.text("method"))
-      },
-      original: record.text("original"), transcript: record.text("transcript"),
-      privateKinds: record.texts("private"),
-      masks: record.records("mask").compactMap { Mask($0) },
-      fixations: record.records("fixations").map(Fixation.init))
   }
 }
 

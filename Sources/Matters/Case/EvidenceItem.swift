@@ -1,7 +1,7 @@
 package import Basics
 
 /// One exhibit.
-package struct EvidenceItem: Sendable {
+package final class EvidenceItem: Sendable {
   package let record: Record
   package let id: String
   package let title: String?
@@ -22,6 +22,32 @@ package struct EvidenceItem: Sendable {
   package let privateKinds: [String]
   package let masks: [Mask]
   package let fixations: [Fixation]
+
+  init(index: Int, _ record: Record, sole: String?) {
+    self.record = record
+    id = record.text("id") ?? "evidence-\(index + 1)"
+    title = record.text("title")
+    files = record.texts("files")
+    recorded = record.records("recorded").compactMap(RecordedFile.init)
+    let kind = record.text("kind") ?? "other"
+    self.kind = kind
+    form = record.text("form") ?? Self.defaultForm(of: kind)
+    group = record.text("group") ?? "其他"
+    claimant = record.text("claimant") ?? sole
+    source = record.text("source")
+    proves = record.text("proves")
+    madeAt = record.moment("made_at")
+    captured = record.record("captured").map {
+      Capture(
+        at: $0.moment("at"), by: $0.text("by"), device: $0.text("device"), method: $0.text("method")
+      )
+    }
+    original = record.text("original")
+    transcript = record.text("transcript")
+    privateKinds = record.texts("private")
+    masks = record.records("mask").compactMap { Mask($0) }
+    fixations = record.records("fixations").map(Fixation.init)
+  }
 
   package struct RecordedFile: Sendable {
     package let record: Record

@@ -1,7 +1,7 @@
 package import Basics
 
-/// One order.
-package struct Purchase: Sendable {
+/// One order. There are many, in many lists: these share it.
+package final class Purchase: Sendable {
   package let record: Record
   package let id: String
   package let claimant: String
@@ -35,15 +35,63 @@ package struct Purchase: Sendable {
   package let knewOn: CalendarDay?
   package let evidence: [String]
 
-  package struct Payer: Sendable {
-    package let name: String?
-    package let relation: String?
+  init(index: Int, _ record: Record, sole: String?) {
+    let item = record.record("item")
+    self.record = record
+    id = record.text("id") ?? "purchase-\(index + 1)"
+    claimant = record.text("claimant") ?? sole ?? ""
+    payer = record.record("payer").map(Payer.init)
+    from = record.text("from")
+    through = record.text("through")
+    selfOperated = record.flag("self_operated") ?? false
+    privateSeller = record.flag("private_seller") ?? false
+    at = record.moment("at")
+    orderNumber = record.text("order_number")
+    itemName = item?.text("name")
+    let category = item?.text("category") ?? "other"
+    self.category = category
+    illegalRisk = item?.text("illegal_risk") ?? "none"
+    buyerKnew = record.flag("buyer_knew") ?? false
+    contract = record.text("contract") ?? Self.defaultContract(of: category)
+    fullyOnline = record.flag("fully_online")
+    delivery = record.text("delivery")
+    deliveredAt = record.moment("delivered_at")
+    receiptPlace = record.text("receipt_place")
+    quantity = record.whole("quantity") ?? 1
+    paid = record.money("paid")
+    refunded = record.money("refunded") ?? .zero
+    used = record.money("used") ?? .zero
+    payment = record.record("payment").map(Payment.init)
+    promises = record.records("promises").map(Promise.init)
+    returning = record.record("return").map(Returning.init)
+    knewOn = record.day("knew_on")
+    evidence = record.texts("evidence")
   }
 
-  package struct Payment: Sendable {
+  /// What a category is taken for unless the owner says otherwise.
+  static func defaultContract(of category: String) -> String {
+    category == "service" || category == "top_up" ? "service" : "sale"
+  }
+  package final class Payer: Sendable {
+    package let name: String?
+    package let relation: String?
+
+    init(_ record: Record) {
+      name = record.text("name")
+      relation = record.text("relation")
+    }
+  }
+
+  package final class Payment: Sendable {
     package let method: String?
     package let reference: String?
     package let payee: String?
+
+    init(_ record: Record) {
+      method = record.text("method")
+      reference = record.text("reference")
+      payee = record.text("payee")
+    }
   }
 
   package struct Promise: Sendable {
@@ -55,13 +103,22 @@ package struct Purchase: Sendable {
     package let evidence: [String]
   }
 
-  package struct Returning: Sendable {
+  package final class Returning: Sendable {
     package let record: Record
     package let askedAt: Moment?
     package let sentAt: Moment?
     package let receivedAt: Moment?
     package let tracking: String?
     package let evidence: [String]
+
+    init(_ record: Record) {
+      self.record = record
+      askedAt = record.moment("asked_at")
+      sentAt = record.moment("sent_at")
+      receivedAt = record.moment("received_at")
+      tracking = record.text("tracking")
+      evidence = record.texts("evidence")
+    }
   }
 
   /// Whether a contract about it may be void because the law forbids the goods. Whoever was sold a
@@ -81,10 +138,18 @@ package struct Purchase: Sendable {
 }
 
 /// Something that happened.
-package struct Event: Sendable {
+package final class Event: Sendable {
   package let record: Record
   package let at: Moment?
   package let what: String?
   package let purchases: [String]
   package let evidence: [String]
+
+  init(_ record: Record) {
+    self.record = record
+    at = record.moment("at")
+    what = record.text("what")
+    purchases = record.texts("purchases")
+    evidence = record.texts("evidence")
+  }
 }

@@ -1,5 +1,5 @@
 /// Within what time somebody said, or was asked, to answer: no period of the law.
-package struct ResponseTarget: Sendable {
+package final class ResponseTarget: Sendable {
   package enum Length: Sendable, Hashable {
     case hours(Int)
     /// Calendar days.
@@ -27,9 +27,10 @@ package struct ResponseTarget: Sendable {
       record.whole("hours").map(Length.hours), record.whole("days").map(Length.days),
       record.whole("working_days").map(Length.workingDays),
     ]
-    length = lengths.compactMap { $0 }.first
-    urgentHours = record.whole("urgent_hours")
+    let (length, urgentHours) = (lengths.compactMap { $0 }.first, record.whole("urgent_hours"))
     guard length != nil || urgentHours != nil else { return nil }
+    self.length = length
+    self.urgentHours = urgentHours
     self.record = record
     isPromise = record.text("kind") == "promise"
     by = record.text("by")

@@ -16,6 +16,7 @@ struct CaseReader {
         "“\(group.alias)”应当是一组“键: 值”。", "请换行缩进，逐行写“键: 值”。")
       return record
     }
+    var written: [String: String] = [:]
     for entry in entries {
       guard let key = group.key(entry.key) else {
         reportUnknown(entry, in: group, path: path)
@@ -25,15 +26,16 @@ struct CaseReader {
       if let earlier = record.fields[key.name] {
         report(
           "key.duplicate", entry.keyPlace, inner,
-          "“\(entry.key)”和第 \(earlier.place.line ?? 0) 行的“\(earlier.written)”是同一项，写了两次。",
+          "“\(entry.key)”和第 \(earlier.place.line ?? 0) 行的“\(written[key.name] ?? "")”是同一项，写了两次。",
           "请只留一个。")
         continue
       }
       guard !entry.value.isAbsent else { continue }
       let label = Label(written: entry.key, identifier: "\(group.name).\(key.name)", path: inner)
       if let value = value(of: entry.value, as: key.type, label) {
-        record.fields[key.name] = Record.Field(
-          value: value, place: entry.value.place, path: inner, written: entry.key)
+        let spot = Record.Spot(entry.value.place, path)
+        record.fields[key.name] = Record.Field(value, at: spot, key.name)
+        written[key.name] = entry.key
       } else if entry.value.text?.trimmed.isEmpty != true {
         record.unreadable.insert(key.name)
       }
@@ -77,8 +79,7 @@ struct CaseReader {
     for (index, item) in (node.items ?? [node]).enumerated() where !item.isAbsent {
       let inner = label.item(index)
       guard let value = value(of: item, as: type, inner) else { continue }
-      fields.append(
-        Record.Field(value: value, place: item.place, path: inner.path, written: label.written))
+      fields.append(Record.Field(value, at: Record.Spot(item.place, inner.path)))
     }
     return .list(fields)
   }

@@ -2,22 +2,21 @@ package import Basics
 
 /// The values of one group of keys, each with its place, under their English names.
 package struct Record: Sendable, Hashable {
-  package let place: Place
-  /// The path of the group itself, such as `claimants[0]`; empty for the whole file.
-  package let path: String
-  package internal(set) var fields: [String: Field] = [:]
+  /// Where the group stands, and what it is called.
+  package let spot: Spot
+  package internal(set) var fields = Fields()
   /// Keys that are there but could not be read: wrong, not missing.
   package internal(set) var unreadable: Set<String> = []
 
-  package struct Field: Sendable, Hashable {
-    package let value: Value
-    package let place: Place
-    package let path: String
-    /// The key as its owner wrote it.
-    package let written: String
-  }
+  package init(place: Place, path: String) { self.init(at: Spot(place, path)) }
 
-  package indirect enum Value: Sendable, Hashable {
+  init(at spot: Spot) { self.spot = spot }
+
+  package var place: Place { spot.place }
+  /// The path of the group itself, such as `claimants[0]`; empty for the whole file.
+  package var path: String { spot.path }
+
+  package enum Value: Sendable, Hashable {
     case text(String)
     case day(CalendarDay)
     case moment(Moment)
@@ -26,47 +25,47 @@ package struct Record: Sendable, Hashable {
     case whole(Int)
     case percent(Ratio)
     case list([Field])
-    case record(Record)
+    indirect case record(Record)
   }
 
   package mutating func remove(_ key: String) { fields[key] = nil }
 
-  package func has(_ key: String) -> Bool { fields[key] != nil }
+  package func has(_ key: String) -> Bool { fields.value(of: key) != nil }
 
   package func text(_ key: String) -> String? {
-    if case .text(let value) = fields[key]?.value { value } else { nil }
+    if case .text(let value) = fields.value(of: key) { value } else { nil }
   }
 
   package func day(_ key: String) -> CalendarDay? {
-    if case .day(let value) = fields[key]?.value { value } else { nil }
+    if case .day(let value) = fields.value(of: key) { value } else { nil }
   }
 
   package func moment(_ key: String) -> Moment? {
-    if case .moment(let value) = fields[key]?.value { value } else { nil }
+    if case .moment(let value) = fields.value(of: key) { value } else { nil }
   }
 
   package func money(_ key: String) -> Money? {
-    if case .money(let value) = fields[key]?.value { value } else { nil }
+    if case .money(let value) = fields.value(of: key) { value } else { nil }
   }
 
   package func flag(_ key: String) -> Bool? {
-    if case .flag(let value) = fields[key]?.value { value } else { nil }
+    if case .flag(let value) = fields.value(of: key) { value } else { nil }
   }
 
   package func whole(_ key: String) -> Int? {
-    if case .whole(let value) = fields[key]?.value { value } else { nil }
+    if case .whole(let value) = fields.value(of: key) { value } else { nil }
   }
 
   package func percent(_ key: String) -> Ratio? {
-    if case .percent(let value) = fields[key]?.value { value } else { nil }
+    if case .percent(let value) = fields.value(of: key) { value } else { nil }
   }
 
   package func record(_ key: String) -> Record? {
-    if case .record(let value) = fields[key]?.value { value } else { nil }
+    if case .record(let value) = fields.value(of: key) { value } else { nil }
   }
 
   package func list(_ key: String) -> [Field] {
-    if case .list(let values) = fields[key]?.value { values } else { [] }
+    if case .list(let values) = fields.value(of: key) { values } else { [] }
   }
 
   package func texts(_ key: String) -> [String] {

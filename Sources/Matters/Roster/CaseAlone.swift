@@ -66,10 +66,7 @@ package struct CaseAlone {
     }
     if let entity, kept[entity] == nil { kept[entity] = [] }
     record.fields[key] =
-      fields.isEmpty
-      ? nil
-      : Record.Field(
-        value: .list(fields), place: list.place, path: list.path, written: list.written)
+      fields.isEmpty ? nil : list.with(.list(fields))
   }
 
   /// The exhibits that anything names.
@@ -105,16 +102,12 @@ package struct CaseAlone {
             .list(
               many.map { item in
                 guard case .record(let one) = item.value else { return item }
-                return Record.Field(
-                  value: .record(pruned(one, inner, kept)), place: item.place, path: item.path,
-                  written: item.written)
+                return item.with(.record(pruned(one, inner, kept)))
               })
           } ?? field.value
         default: field.value
         }
-      record.fields[key.name] = value.map {
-        Record.Field(value: $0, place: field.place, path: field.path, written: field.written)
-      }
+      record.fields[key.name] = value.map(field.with)
     }
     return record
   }

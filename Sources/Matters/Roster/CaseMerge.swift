@@ -149,10 +149,8 @@ package struct CaseMerge {
     }
     guard let field = record.fields[list] else { return }
     var items = record.list(list)
-    items[index] = Record.Field(
-      value: .record(merged), place: known.place, path: known.path, written: list)
-    record.fields[list] = Record.Field(
-      value: .list(items), place: field.place, path: field.path, written: field.written)
+    items[index] = Record.Field(item: merged)
+    record.fields[list] = field.with(.list(items))
   }
 
   private mutating func compare(_ what: String, _ first: Record.Field, _ second: Record.Field) {
@@ -166,8 +164,7 @@ package struct CaseMerge {
 
   /// A value that stands once in a file, such as the day or the court.
   private mutating func take(_ key: Key, _ field: Record.Field, _ value: Record.Value) {
-    let field = Record.Field(
-      value: value, place: field.place, path: field.path, written: field.written)
+    let field = field.with(value)
     guard let mine = record.fields[key.name] else {
       record.fields[key.name] = field
       return
@@ -190,8 +187,7 @@ package struct CaseMerge {
       if !isNamed, !known.insert(ValueText.text(of: item.value)).inserted { continue }
       list.append(item)
     }
-    record.fields[key.name] = Record.Field(
-      value: .list(list), place: field.place, path: key.name, written: field.written)
+    record.fields[key.name] = field.with(.list(list))
   }
 
   /// The same with new names, own ids written out, and files where they go.
@@ -207,16 +203,12 @@ package struct CaseMerge {
     case (.list(let inner), .list(let items)):
       return .list(
         items.enumerated().map { index, item in
-          Record.Field(
-            value: named(renamed(item.value, inner, names, moved), inner, index, names),
-            place: item.place, path: item.path, written: item.written)
+          item.with(named(renamed(item.value, inner, names, moved), inner, index, names))
         })
     case (.group(let group), .record(var one)):
       for key in group.keys {
         guard let field = one.fields[key.name] else { continue }
-        one.fields[key.name] = Record.Field(
-          value: renamed(field.value, key.type, names, moved), place: field.place,
-          path: field.path, written: field.written)
+        one.fields[key.name] = field.with(renamed(field.value, key.type, names, moved))
       }
       return .record(one)
     default: return value
@@ -232,8 +224,7 @@ package struct CaseMerge {
       case .id(let entity)? = group.key("id")?.type,
       let name = names[entity]?[ExactText("\(entity.rawValue)-\(index + 1)")]
     else { return value }
-    one.fields["id"] = Record.Field(
-      value: .text(name), place: one.place, path: "\(one.path).id", written: "id")
+    one.fields["id"] = Record.Field(.text(name), at: one.spot, "id")
     return .record(one)
   }
 

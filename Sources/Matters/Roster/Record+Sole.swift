@@ -11,13 +11,10 @@ extension Record {
       guard let list = record.fields[key] else { continue }
       let fields = record.list(key).map { field -> Record.Field in
         guard case .record(var item) = field.value, !item.has("claimant") else { return field }
-        item.fields["claimant"] = Record.Field(
-          value: .text(id), place: item.place, path: "\(item.path).claimant", written: "claimant")
-        return Record.Field(
-          value: .record(item), place: field.place, path: field.path, written: field.written)
+        item.fields["claimant"] = Record.Field(.text(id), at: item.spot, "claimant")
+        return field.with(.record(item))
       }
-      record.fields[key] = Record.Field(
-        value: .list(fields), place: list.place, path: list.path, written: list.written)
+      record.fields[key] = list.with(.list(fields))
     }
     return record
   }

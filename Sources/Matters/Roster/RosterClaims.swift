@@ -25,19 +25,13 @@ package struct RosterClaims {
     }
     guard !purchases.isEmpty else { return [] }
     var record = Record(place: first.place, path: "claims[R]")
+    let spot = record.spot
     let put = { (key: String, value: Record.Value) in
-      record.fields[key] = Record.Field(
-        value: value, place: first.place, path: "claims[R].\(key)", written: key)
+      record.fields[key] = Record.Field(value, at: spot, key)
     }
     put("id", .text("R"))
     put("kind", .text("refund"))
-    put(
-      "purchases",
-      .list(
-        purchases.map {
-          Record.Field(
-            value: .text($0), place: first.place, path: "claims[R].purchases", written: "purchases")
-        }))
+    put("purchases", .list(purchases.map { Record.Field(.text($0), at: spot, "purchases") }))
     return [record]
   }
 

@@ -5,7 +5,6 @@ import Basics
 package struct RosterJoin {
   private let base: Record
   private let book: RosterBook
-  private let headings: RosterHeadings
   private let hasFile: (String) -> Bool
   private let claimants: [Claimant]
 
@@ -16,7 +15,6 @@ package struct RosterJoin {
     base = draft.record
     claimants = draft.record.records("claimants").enumerated().map { Claimant(index: $0, $1) }
     self.book = book
-    self.headings = headings
     self.hasFile = hasFile
   }
 
@@ -64,12 +62,8 @@ package struct RosterJoin {
 
   private func append(_ more: [Record], to key: String, of record: inout Record) {
     guard !more.isEmpty else { return }
-    let fields = more.map { item in
-      Record.Field(value: .record(item), place: item.place, path: item.path, written: key)
-    }
-    record.fields[key] = Record.Field(
-      value: .list(record.list(key) + fields), place: record.place(of: key), path: key,
-      written: record.fields[key]?.written ?? key)
+    let list = Record.Value.list(record.list(key) + more.map(Record.Field.init(item:)))
+    record.fields[key] = record.fields[key]?.with(list) ?? Record.Field(list, at: record.spot, key)
   }
 
   /// Claims that name nobody stay everybody's.
@@ -115,13 +109,13 @@ package struct RosterJoin {
   }
 
   private func claimant(_ rows: [RosterRow], _ id: String) -> Record {
-    var writer = RowRecord(rows[0], headings, path: "claimants[\(id)]")
+    var writer = RowRecord(rows[0], path: "claimants[\(id)]")
     writer.put("id", id)
     for (key, column) in Self.personal {
       if let row = rows.first(where: { $0[column] != nil }) { writer.take(key, column, from: row) }
     }
     fillFromNumber(rows, &writer)
-    var account = RowRecord(rows[0], headings, path: "claimants[\(id)].refund_account")
+    var account = RowRecord(rows[0], path: "claimants[\(id)].refund_account")
     for (key, column) in [
       ("holder", RosterColumn.accountHolder), ("bank", .bank), ("number", .accountNumber),
     ] {
@@ -143,8 +137,8 @@ package struct RosterJoin {
       row[.idType] ?? RosterRow.usualIDType == RosterRow.usualIDType,
       let number = row[.idNumber].flatMap({ try? ResidentNumber($0) })
     else { return }
-    if !writer.record.has("sex") { writer.put("sex", number.sex) }
-    if !writer.record.has("birth_date") { writer.put("birth_date", .day(number.birthDate)) }
+    if !writer.has("sex") { writer.put("sex", number.sex) }
+    if !writer.has("birth_date") { writer.put("birth_date", .day(number.birthDate)) }
   }
 
   // MARK: One row
@@ -154,7 +148,7 @@ package struct RosterJoin {
     _ merchants: RosterMerchants
   ) -> Record {
     var writer = RowRecord(
-      row, headings, path: "purchases[\(id)]", over: base.record("roster_purchase"))
+      row, path: "purchases[\(id)]", over: base.record("roster_purchase"))
     writer.put("id", id)
     writer.put("claimant", claimant)
     let (seller, platform) = merchants.parties(of: row)
@@ -167,13 +161,13 @@ package struct RosterJoin {
       writer.take(key, column, from: row)
     }
     var item = RowRecord(
-      row, headings, path: "purchases[\(id)].item",
+      row, path: "purchases[\(id)].item",
       over: base.record("roster_purchase")?.record("item"))
     item.take("name", .item, from: row)
     item.take("category", .category, from: row)
     writer.put("item", item)
     if !exhibits.isEmpty {
-      writer.put("evidence", (writer.record.texts("evidence") + exhibits))
+      writer.put("evidence", (writer.texts("evidence") + exhibits))
     }
     return writer.record
   }
@@ -181,7 +175,7 @@ package struct RosterJoin {
   /// What somebody says happened, on the day it was found out; without a day it has no place in time.
   private func event(_ row: RosterRow, _ purchase: String) -> Record? {
     guard row[.loss] != nil, row[.knewOn] != nil else { return nil }
-    var writer = RowRecord(row, headings, path: "events[\(purchase)]")
+    var writer = RowRecord(row, path: "events[\(purchase)]")
     writer.take("what", .loss, from: row)
     if let day = row.day(.knewOn) { writer.put("at", .moment(Moment(day: day))) }
     writer.put("purchases", [purchase])
@@ -196,7 +190,7 @@ package struct RosterJoin {
   private func exhibit(
     _ file: String, _ id: String, _ claimant: String, _ row: RosterRow
   ) -> Record {
-    var writer = RowRecord(row, headings, path: "evidence[\(id)]")
+    var writer = RowRecord(row, path: "evidence[\(id)]")
     let name = file.split(separator: "/").last.map(String.init) ?? file
     let stem = name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
     writer.put("id", id)

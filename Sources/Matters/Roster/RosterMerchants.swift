@@ -44,11 +44,10 @@ package struct RosterMerchants: Sendable {
 
   private static func record(_ row: RosterRow, _ id: String) -> Record {
     var record = Record(place: row.origin.place, path: "respondents[\(id)]")
+    let spot = record.spot
     let put = { (key: String, text: String?) in
       guard let text else { return }
-      record.fields[key] = Record.Field(
-        value: .text(text), place: row.origin.place, path: "respondents[\(id)].\(key)",
-        written: key)
+      record.fields[key] = Record.Field(.text(text), at: spot, key)
     }
     put("id", id)
     put("role", "merchant")

@@ -2,45 +2,42 @@ import Basics
 
 /// A record made from a row: its values have the row's place.
 struct RowRecord {
-  private(set) var record: Record
-  private let row: RosterRow
-  private let headings: RosterHeadings
+  private var collected: Record
 
-  init(_ row: RosterRow, _ headings: RosterHeadings, path: String, over base: Record? = nil) {
-    record = Record(place: row.origin.place, path: path)
-    record.fields = base?.fields ?? [:]
-    self.row = row
-    self.headings = headings
+  init(_ row: RosterRow, path: String, over base: Record? = nil) {
+    collected = Record(place: row.origin.place, path: path)
+    if let base { collected.fields = Record.Fields(over: base.fields) }
   }
 
+  var record: Record {
+    var record = collected
+    record.fields = collected.fields.trimmed
+    return record
+  }
+
+  func has(_ key: String) -> Bool { collected.has(key) }
+
+  func texts(_ key: String) -> [String] { collected.texts(key) }
+
   mutating func put(_ key: String, _ value: Record.Value) {
-    record.fields[key] = Record.Field(
-      value: value, place: row.origin.place, path: "\(record.path).\(key)", written: key)
+    collected.fields[key] = Record.Field(value, at: collected.spot, key)
   }
 
   mutating func put(_ key: String, _ text: String) { put(key, .text(text)) }
 
   mutating func put(_ key: String, _ texts: [String]) {
-    put(
-      key,
-      .list(
-        texts.map {
-          Record.Field(
-            value: .text($0), place: row.origin.place, path: "\(record.path).\(key)", written: key)
-        }))
+    put(key, .list(texts.map { Record.Field(.text($0), at: collected.spot, key) }))
   }
 
   /// Nothing where the group has nothing.
   mutating func put(_ key: String, _ group: RowRecord) {
-    if !group.record.fields.isEmpty { put(key, .record(group.record)) }
+    if !group.collected.fields.isEmpty { put(key, .record(group.record)) }
   }
 
   /// A row's own value goes before what is common to all.
   mutating func take(_ key: String, _ column: RosterColumn, from row: RosterRow) {
     guard let text = row[column], let value = value(text, column) else { return }
-    record.fields[key] = Record.Field(
-      value: value, place: row.origin.place, path: "\(record.path).\(key)",
-      written: headings.heading(of: column))
+    put(key, value)
   }
 
   private func value(_ text: String, _ column: RosterColumn) -> Record.Value? {

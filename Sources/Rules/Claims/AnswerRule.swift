@@ -31,8 +31,7 @@ enum AnswerRule {
     let purchases = matter.purchases(of: assessed.claim)
     let parties = purchases.flatMap { [matter.seller(of: $0)?.id, $0.through].compactMap { $0 } }
     let asked = assessed.claim.against + assessed.against + parties
-    let ids = asked.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
-    return ids.compactMap(matter.respondent).map { respondent in
+    return asked.distinct.compactMap(matter.respondent).map { respondent in
       let stands = assessed.included && assessed.against.contains(respondent.id)
       guard AssessedClaim.moneyKinds.contains(assessed.claim.kind) else {
         return Answer(

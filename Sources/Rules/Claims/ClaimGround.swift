@@ -43,7 +43,7 @@ extension Matter {
   /// rescission, or a promise.
   fileprivate func showsBreach(_ purchase: Purchase) -> Bool {
     !purchase.promises.isEmpty
-      || !events(about: purchase).isEmpty || events.contains(where: \.purchases.isEmpty)
+      || !events(about: purchase).isEmpty || hasCommonEvents
       || complaints.contains { $0.kind == "rescission" && $0.concerns(purchase) }
   }
 }

@@ -1,4 +1,4 @@
-import Basics
+package import Basics
 package import Matters
 
 /// What each claim comes to, against whom, and whether the law gives it.
@@ -9,6 +9,25 @@ package enum ClaimRules {
 
   /// One claim by itself.
   package static func assess(
+    _ claim: Claim, in matter: Matter, _ law: LawOnDay
+  ) -> AssessedClaim {
+    var assessed = reckoned(claim, in: matter, law)
+    if assessed.included, assessed.amount == .zero {
+      assessed.bar("claim.amount.zero", because: "按案件文件计算，这一项已经没有要付的钱（金额为 0）。")
+    }
+    if assessed.included { StrangerRule.apply(to: &assessed, matter) }
+    if assessed.included { PlatformReachRule.apply(to: &assessed, matter, law) }
+    assessed.answers = AnswerRule.answers(for: assessed, in: matter, law)
+    return assessed
+  }
+
+  /// What one claim comes to, whoever answers for it.
+  package static func amount(of claim: Claim, in matter: Matter, _ law: LawOnDay) -> Money? {
+    claim.kind == "refund"
+      ? RefundRule.amount(of: claim, matter) : reckoned(claim, in: matter, law).amount
+  }
+
+  private static func reckoned(
     _ claim: Claim, in matter: Matter, _ law: LawOnDay
   ) -> AssessedClaim {
     var assessed = AssessedClaim(claim, against: respondents(of: claim, in: matter))
@@ -25,19 +44,12 @@ package enum ClaimRules {
     case "apology", "other": assessed.amount = claim.amount
     default: StatedSumRule.apply(to: &assessed, matter, law)
     }
-    if assessed.included, assessed.amount == .zero {
-      assessed.bar("claim.amount.zero", because: "按案件文件计算，这一项已经没有要付的钱（金额为 0）。")
-    }
-    if assessed.included { StrangerRule.apply(to: &assessed, matter) }
-    if assessed.included { PlatformReachRule.apply(to: &assessed, matter, law) }
-    assessed.answers = AnswerRule.answers(for: assessed, in: matter, law)
     return assessed
   }
 
   /// As written, or seller and nobody else.
   private static func respondents(of claim: Claim, in matter: Matter) -> [String] {
     if !claim.against.isEmpty { return claim.against }
-    let sellers = matter.purchases(of: claim).compactMap { matter.seller(of: $0)?.id }
-    return sellers.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    return matter.purchases(of: claim).compactMap { matter.seller(of: $0)?.id }.distinct
   }
 }

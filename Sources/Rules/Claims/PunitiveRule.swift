@@ -86,7 +86,7 @@ enum PunitiveRule {
     if purchases.contains(where: { $0.paid == .zero }) {
       return ("claim.punitive.no_price", "赠送的、没有付款的商品没有价款，不适用三倍赔偿。")
     }
-    if matter.claimants.contains(where: { $0.guardian != nil && $0.owns(purchases) })
+    if purchases.contains(where: { matter.claimant($0.claimant)?.guardian != nil })
       || purchases.contains(where: { isByMinor($0, matter, law) })
     {
       return ("claim.punitive.minor", "未成年人的合同无效或未经追认时，返还依照民法典第一百五十七条，不适用三倍赔偿。")
@@ -129,11 +129,5 @@ enum PunitiveRule {
         "claim.punitive.platform_without_fraud", "三倍赔偿由欺诈的经营者承担，所以这一项没有列平台。",
         remedy: "如果平台自己也有欺诈，请另写一项诉求并说明平台的行为。")
     }
-  }
-}
-
-extension Claimant {
-  fileprivate func owns(_ purchases: [Purchase]) -> Bool {
-    purchases.contains { $0.claimant == id }
   }
 }

@@ -10,7 +10,7 @@ enum RefundRule {
       provisions(ground, purchases, matter, law) + elsewhere(purchases, matter))
     doubt(ground, &assessed)
     if ground == .returned { excludeReturn(purchases, &assessed) }
-    let reckoned = sum(of: purchases)
+    let reckoned = reckoning(of: purchases)
     assessed.amount = assessed.claim.amount ?? reckoned?.amount
     assessed.formula = reckoned?.formula
     guard let given = assessed.claim.amount, let reckoned, given != reckoned.amount else { return }
@@ -19,6 +19,11 @@ enum RefundRule {
       "claim.amount.contradicts",
       "诉求 \(assessed.claim.id) 写的是 \(given.grouped) 元，按订单计算是 \(reckoned.amount.grouped) 元（\(reckoned.formula)）。",
       remedy: "请核对；以您填写的金额为准。已经用掉一部分的，请在订单的 used（已消费金额）里写明；多于实际未退金额的部分很难得到支持。")
+  }
+
+  /// As stated, or as the orders come to.
+  static func amount(of claim: Claim, _ matter: Matter) -> Money? {
+    claim.amount ?? terms(of: matter.purchases(of: claim)).map(sum)
   }
 
   /// The articles by ground: 民法典 第五百六十三条、第五百六十六条、第五百七十七条 for breach; 第一百四十四条、
@@ -112,13 +117,25 @@ enum RefundRule {
     )
   }
 
-  private static func sum(of purchases: [Purchase]) -> (amount: Money, formula: String)? {
+  private static func reckoning(
+    of purchases: [Purchase]
+  ) -> (amount: Money, formula: String)? {
+    terms(of: purchases).map { known in
+      let total = sum(of: known)
+      return (total, formula(of: known, total))
+    }
+  }
+
+  /// Nil where the price of some order is not known.
+  private static func terms(of purchases: [Purchase]) -> [Terms]? {
     let known = purchases.compactMap { purchase in
       purchase.paid.map { Terms(paid: $0, refunded: purchase.refunded, used: purchase.used) }
     }
-    guard !known.isEmpty, known.count == purchases.count else { return nil }
-    let total = known.reduce(Money.zero) { $0 + $1.rest }
-    return (total, formula(of: known, total))
+    return known.isEmpty || known.count < purchases.count ? nil : known
+  }
+
+  private static func sum(of terms: [Terms]) -> Money {
+    terms.reduce(Money.zero) { $0 + $1.rest }
   }
 
   /// More orders than a reader adds up are summed first.

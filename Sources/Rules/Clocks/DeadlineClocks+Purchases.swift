@@ -20,7 +20,7 @@ extension DeadlineClocks {
   /// 消费者权益保护法 第二十五条: seven days to send goods back, seven to give the money back. Only where
   /// the buyer rests on it: goods sent back for a fault have no such clock.
   func returns(_ purchase: Purchase) -> [Deadline] {
-    guard purchase.mayBeReturnedWithoutReason, restsOnReturn(purchase) else { return [] }
+    guard purchase.mayBeReturnedWithoutReason else { return [] }
     let returning = purchase.returning
     let asked = (returning?.askedAt ?? returning?.sentAt)
     let isOwed = purchase.outstanding != .zero
@@ -31,10 +31,11 @@ extension DeadlineClocks {
     ].compactMap { $0 }
   }
 
-  private func restsOnReturn(_ purchase: Purchase) -> Bool {
-    matter.claims.contains { claim in
+  /// Ids of the purchases whose refund is asked for because they were sent back.
+  var restingOnReturn: Set<ExactText> {
+    let claims = matter.claims.filter { claim in
       claim.kind == "refund" && ClaimGround.of(claim, in: matter, law) == .returned
-        && matter.purchases(of: claim).contains { same($0.id, purchase.id) }
     }
+    return Set(claims.flatMap(matter.purchases).map { ExactText($0.id) })
   }
 }

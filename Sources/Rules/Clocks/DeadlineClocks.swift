@@ -24,8 +24,11 @@ package struct DeadlineClocks {
 
   package func deadlines() -> [Deadline] {
     let targets = TargetClocks(matter: matter, calendar: calendar)
+    let returned = restingOnReturn
     return matter.complaints.flatMap { office($0) + targets.clocks($0) }
-      + matter.purchases.flatMap { records($0) + returns($0) }
+      + matter.purchases.flatMap { purchase in
+        records(purchase) + (returned.contains(ExactText(purchase.id)) ? returns(purchase) : [])
+      }
   }
 
   /// 令121 第十六条第四项: after three years from knowledge an office refuses a complaint.

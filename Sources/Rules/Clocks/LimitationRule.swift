@@ -46,7 +46,7 @@ package struct LimitationRule {
     return Limitation(
       purchase: purchase.id, respondent: respondent.id, starts: starts,
       interrupted: interruptions, ends: end?.day, isProvisional: end?.isProvisional ?? false,
-      standing: standing, basis: law.cite(unique(articles).map { Provision([$0]) }))
+      standing: standing, basis: law.cite(articles.distinct.map { Provision([$0]) }))
   }
 
   /// The ordinary time from the last interruption, never past the longest one. The harm cannot lie
@@ -61,10 +61,6 @@ package struct LimitationRule {
       return (longest, .longest)
     }
     return isPending ? (nil, .pending) : (ordinary, .ordinary)
-  }
-
-  private func unique(_ ids: [String]) -> [String] {
-    ids.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 
   /// As written; for minors the guardian's knowledge (总则编解释 第三十六条); otherwise the first

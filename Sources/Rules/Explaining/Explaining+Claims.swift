@@ -19,6 +19,14 @@ extension ExplainingDesk {
     }
   }
 
+  /// What the claims rest on, without the lines of the case file.
+  var claimOrigins: [Origin] {
+    assessment.claims.flatMap { assessed in
+      articles(assessed.basis + assessed.answers.flatMap(\.basis)).map(\.origin)
+        + figures(of: assessed).map(\.origin)
+    }
+  }
+
   private func steps(of assessed: AssessedClaim) -> [String] {
     let formula = assessed.formula.map { ["计算：\($0)"] } ?? []
     let answers = assessed.answers.map { answer in

@@ -3,26 +3,24 @@ import Jurisdictions
 import Matters
 
 extension ExplainingDesk {
-  var limitations: [Trace] {
-    assessment.limitations.map { limitation in
-      let purchase = matter.purchase(limitation.purchase)
-      let value = limitation.ends.map {
-        "到 \($0.chinese)\(limitation.isProvisional ? "（暂定，那一年的放假安排还没有公布）" : "")"
-      }
-      return Trace(
-        key: "limitation.\(limitation.purchase).\(limitation.respondent)",
-        title: "订单 \(limitation.purchase) 对\(name(of: limitation.respondent))的诉讼时效",
-        value: value ?? limitation.standing.chinese,
-        rule:
-          "从知道权益受损和该找谁的那天起 \(tables.limitation.ordinaryYears) 年；要求到达对方、请求调解、起诉等会使它重新计算；最后一天遇休息日顺延。",
-        steps: steps(of: limitation), facts: facts(of: limitation, purchase).arranged,
-        articles: articles(limitation.basis),
-        figures: [
-          Trace.LawFigure(
-            name: "诉讼时效", value: "\(tables.limitation.ordinaryYears) 年",
-            origin: tables.limitation.origin)
-        ] + calendarYears([limitation.ends]), subject: purchase?.record.path)
+  func limitation(_ limitation: Limitation) -> Trace {
+    let purchase = matter.purchase(limitation.purchase)
+    let value = limitation.ends.map {
+      "到 \($0.chinese)\(limitation.isProvisional ? "（暂定，那一年的放假安排还没有公布）" : "")"
     }
+    return Trace(
+      key: "limitation.\(limitation.purchase).\(limitation.respondent)",
+      title: "订单 \(limitation.purchase) 对\(name(of: limitation.respondent))的诉讼时效",
+      value: value ?? limitation.standing.chinese,
+      rule:
+        "从知道权益受损和该找谁的那天起 \(tables.limitation.ordinaryYears) 年；要求到达对方、请求调解、起诉等会使它重新计算；最后一天遇休息日顺延。",
+      steps: steps(of: limitation), facts: facts(of: limitation, purchase).arranged,
+      articles: articles(limitation.basis),
+      figures: [
+        Trace.LawFigure(
+          name: "诉讼时效", value: "\(tables.limitation.ordinaryYears) 年",
+          origin: tables.limitation.origin)
+      ] + calendarYears([limitation.ends]), subject: purchase?.record.path)
   }
 
   private func steps(of limitation: Limitation) -> [String] {
@@ -54,29 +52,36 @@ extension ExplainingDesk {
       + proceedings.flatMap { $0.record.facts("kind", "since", "against", "state") }
   }
 
-  var deadlines: [Trace] {
-    let complaints = Dictionary(
-      matter.complaints.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    return assessment.deadlines.map { deadline in
-      let rule = deadline.nature == .statutory ? rule(of: deadline) : nil
-      let subject = deadline.subject
-      return Trace(
-        key: "deadlines.\(deadline.id.replacing("/", with: "."))",
-        title: "\(deadline.name)（\(subject)）",
-        value: "\(deadline.due?.chinese ?? "未定")，\(deadline.state.chinese)",
-        rule: rule.map { "从\($0.event)起 \($0.length) \($0.unit.chinese)；开始的那天不算。" }
-          ?? deadline.nature.remark,
-        steps: deadline.from.map { ["起算：\($0.chinese)"] } ?? [],
-        facts: deadlineFacts(subject, complaints[subject]).arranged,
-        articles: articles(deadline.basis),
-        figures: (rule.map {
-          [
-            Trace.LawFigure(
-              name: $0.name, value: "\($0.length) \($0.unit.chinese)",
-              origin: tables.deadlines.origin(of: $0))
-          ]
-        } ?? []) + calendarYears([deadline.from, deadline.due]))
-    }
+  func deadline(_ deadline: Deadline, _ complaints: [String: Complaint]) -> Trace {
+    let rule = deadline.nature == .statutory ? rule(of: deadline) : nil
+    let subject = deadline.subject
+    return Trace(
+      key: "deadlines.\(deadline.id.replacing("/", with: "."))",
+      title: "\(deadline.name)（\(subject)）",
+      value: "\(deadline.due?.chinese ?? "未定")，\(deadline.state.chinese)",
+      rule: rule.map { "从\($0.event)起 \($0.length) \($0.unit.chinese)；开始的那天不算。" }
+        ?? deadline.nature.remark,
+      steps: deadline.from.map { ["起算：\($0.chinese)"] } ?? [],
+      facts: deadlineFacts(subject, complaints[subject]).arranged,
+      articles: articles(deadline.basis),
+      figures: (rule.map {
+        [
+          Trace.LawFigure(
+            name: $0.name, value: "\($0.length) \($0.unit.chinese)",
+            origin: tables.deadlines.origin(of: $0))
+        ]
+      } ?? []) + calendarYears([deadline.from, deadline.due]))
+  }
+
+  /// What the limitations and the deadlines rest on, without telling them one by one.
+  var clockOrigins: [Origin] {
+    let (limitations, deadlines) = (assessment.limitations, assessment.deadlines)
+    let rules = Set(deadlines.filter { $0.nature == .statutory }.compactMap(rule))
+    let bases = limitations.flatMap(\.basis) + deadlines.flatMap(\.basis)
+    let days = limitations.map(\.ends) + deadlines.flatMap { [$0.from, $0.due] }
+    return articles(bases).map(\.origin) + rules.map(tables.deadlines.origin)
+      + calendarYears(days).map(\.origin)
+      + (limitations.isEmpty ? [] : [tables.limitation.origin])
   }
 
   private func rule(of deadline: Deadline) -> DeadlineRule? {

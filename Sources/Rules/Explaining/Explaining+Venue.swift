@@ -18,6 +18,13 @@ extension ExplainingDesk {
     }
   }
 
+  /// What the courts rest on, without the lines of the case file.
+  var venueOrigins: [Origin] {
+    assessment.venues.flatMap { venue in
+      articles(venue.basis).map(\.origin) + internetScope(venue).map(\.origin)
+    }
+  }
+
   private func facts(of venue: Venue) -> [Trace.CaseFact] {
     let given = venue.derived ? [] : matter.filing.record?.facts("court", "connection") ?? []
     let own: [Trace.CaseFact] =
@@ -95,8 +102,9 @@ extension ExplainingDesk {
       record.facts("role", "domicile", "displayed_address", "business_place")
     }
     guard let respondent else { return [] }
-    let platforms = matter.purchases.filter { matter.seller(of: $0)?.id == respondent.id }
-      .compactMap { matter.platform(of: $0) }
+    let names = Set(
+      matter.purchases.filter { matter.seller(of: $0)?.id == respondent.id }.compactMap(\.through))
+    let platforms = matter.respondents.filter { names.contains($0.id) }
     return keys(respondent.record) + platforms.flatMap { $0.record.facts("domicile") }
   }
 }

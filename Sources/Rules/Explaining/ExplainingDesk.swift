@@ -14,6 +14,44 @@ struct ExplainingDesk {
   var law: LawOnDay { assessment.law }
   var tables: LawTables { assessment.tables }
 
+  /// What is explained, in this order; the first parts of the traces' keys.
+  enum Topic: String, CaseIterable {
+    case procedure, threshold
+    case amountInDispute = "amount_in_dispute"
+    case venue, cause, fee, claims, limitation, deadlines, authority
+    case nextSteps = "next_steps"
+  }
+
+  /// Tells the traces of a topic one by one: there may be more than one wants to hold.
+  func explain(_ topic: Topic, _ tell: (Trace) -> Void) {
+    switch topic {
+    case .procedure: procedure.map(tell)
+    case .threshold: threshold.map(tell)
+    case .amountInDispute: amountInDispute.map(tell)
+    case .venue: venues.forEach(tell)
+    case .cause: cause.map(tell)
+    case .fee: fee.map(tell)
+    case .claims: claims.forEach(tell)
+    case .limitation: for clock in assessment.limitations { tell(limitation(clock)) }
+    case .deadlines:
+      let complaints = Dictionary(
+        matter.complaints.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+      for clock in assessment.deadlines { tell(deadline(clock, complaints)) }
+    case .authority: authorities.forEach(tell)
+    case .nextSteps: nextSteps.forEach(tell)
+    }
+  }
+
+  /// What of the law data all of it rests on.
+  var origins: [Origin] {
+    let told: [Topic] = [
+      .procedure, .threshold, .amountInDispute, .cause, .fee, .authority, .nextSteps,
+    ]
+    var origins = clockOrigins + venueOrigins + claimOrigins
+    for topic in told { explain(topic) { origins += $0.origins } }
+    return origins
+  }
+
   func articles(_ citations: [Citation]) -> [Article] {
     var seen: Set<String> = []
     return citations.filter { seen.insert($0.id).inserted }.compactMap { law.entry($0.id) }

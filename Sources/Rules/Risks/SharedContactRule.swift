@@ -7,7 +7,7 @@ enum SharedContactRule {
   static func findings(_ desk: RiskDesk) -> [Finding] {
     var findings: [Finding] = []
     for (key, name) in [("phone", "电话"), ("address", "通讯地址")] {
-      var first: [String: Claimant] = [:]
+      var first: ExactTable<Claimant> = ExactTable()
       for claimant in desk.matter.claimants {
         guard let value = claimant.record.text(key) else { continue }
         guard let earlier = first[value] else {

@@ -5,16 +5,30 @@ import Matters
 /// Goods that the case file calls lawful, and whose name or story says otherwise.
 enum UnsaidIllegalGoodsRule {
   static func findings(_ desk: RiskDesk) -> [Finding] {
-    desk.matter.purchases.filter { $0.illegalRisk == "none" }.compactMap { purchase in
-      desk.signs.illegalGoods.lazy.compactMap { finding(purchase, $0, desk) }.first
+    let names = Set(desk.matter.purchases.compactMap(\.itemName).map(ExactText.init))
+    let stories = Set(desk.matter.events.compactMap(\.what).map(ExactText.init))
+    let kinds = desk.signs.illegalGoods.map { goods in
+      Kind(
+        goods: goods, names: KnownTexts(names, goods.inNames),
+        stories: KnownTexts(stories, goods.inEvents))
+    }
+    return desk.matter.purchases.filter { $0.illegalRisk == "none" }.compactMap { purchase in
+      kinds.lazy.compactMap { finding(purchase, $0, desk) }.first
     }
   }
 
+  private struct Kind {
+    let goods: Signs.IllegalGoods
+    let names: KnownTexts
+    let stories: KnownTexts
+  }
+
   private static func finding(
-    _ purchase: Purchase, _ goods: Signs.IllegalGoods, _ desk: RiskDesk
+    _ purchase: Purchase, _ kind: Kind, _ desk: RiskDesk
   ) -> Finding? {
+    let goods = kind.goods
     guard !goods.isDigitalOnly || purchase.isDigital,
-      let (word, place) = sign(of: goods, purchase, desk)
+      let (word, place) = sign(of: kind, purchase, desk)
     else { return nil }
     let risk = Vocabularies.illegalRisk.alias(of: goods.risk) ?? goods.risk
     let basis = desk.law(at: purchase).named(goods.articleIDs.map { Provision([$0]) })
@@ -26,11 +40,11 @@ enum UnsaidIllegalGoodsRule {
 
   /// The word, and where it stands.
   private static func sign(
-    of goods: Signs.IllegalGoods, _ purchase: Purchase, _ desk: RiskDesk
+    of kind: Kind, _ purchase: Purchase, _ desk: RiskDesk
   ) -> (word: String, place: String)? {
-    if let word = purchase.itemName.flatMap(goods.inNames.first) { return (word, "商品名称") }
+    if let word = purchase.itemName.flatMap(kind.names.word) { return (word, "商品名称") }
     let stories = desk.matter.events(about: purchase)
-    return stories.lazy.compactMap { $0.what.flatMap(goods.inEvents.first) }.first.map {
+    return stories.lazy.compactMap { $0.what.flatMap(kind.stories.word) }.first.map {
       ($0, "经过")
     }
   }

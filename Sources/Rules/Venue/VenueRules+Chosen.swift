@@ -52,8 +52,8 @@ extension Venue {
   /// Said of a court that the case file names and nothing in it explains.
   static let unconfirmedNote = "从案件文件看不出这个法院与争议有什么联系，请确认它有管辖权。"
 
-  func isSame(as other: Venue) -> Bool {
-    guard let court, let name = other.court else { return court == nil && place == other.place }
-    return same(court, name)
+  /// What tells it from other courts: its name, or where it would be.
+  var identity: [ExactText] {
+    court.map { [ExactText($0)] } ?? [ExactText(""), ExactText(place)]
   }
 }

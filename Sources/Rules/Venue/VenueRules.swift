@@ -33,10 +33,12 @@ package struct VenueRules {
   }
 
   package func venues() -> [Venue] {
-    var found: [Venue] = []
-    for venue in links().map(venue) where !found.contains(where: { $0.isSame(as: venue) }) {
-      found.append(venue)
-    }
+    var seen: Set<[ExactText]> = []
+    // A court that several grounds lead to stands on the one that was chosen.
+    let links = links()
+    let wanted = links.filter { $0.connection == matter.filing.connection }
+    let others = links.filter { $0.connection != matter.filing.connection }
+    let found = (wanted + others).map(venue).filter { seen.insert($0.identity).inserted }
     return chosen(among: ordered(withClauses(found)))
   }
 

@@ -95,10 +95,10 @@ struct ExplanationTests {
 
   @Test("law that was to be looked at again before the case's day is reported once")
   func recheck() throws {
-    let (now, current) = try explanation()
-    #expect(current.recheckFindings(on: now.matter.day) == [])
-    let (later, stale) = try explanation(on: "2027-06-01")
-    let findings = stale.recheckFindings(on: later.matter.day)
+    let (now, _) = try explanation()
+    #expect(now.recheckFindings == [])
+    let (later, _) = try explanation(on: "2027-06-01")
+    let findings = later.recheckFindings
     #expect(findings.map(\.identifier) == ["law.recheck_due"])
     #expect(findings.first?.message.contains("civil-code.yaml") == true)
   }

@@ -33,6 +33,18 @@ struct ChosenVenueTests {
     #expect(try Judging(Self.filing(keys)).venues().first?.province?.short == short)
   }
 
+  @Test("a court that two grounds lead to stands on the chosen one")
+  func twoGrounds() throws {
+    for connection in ["buyer_domicile", "respondent_domicile"] {
+      let text = CaseText.minimal
+        .with("claimants:", "filing: {court: 深圳市宝安区人民法院, connection: \(connection)}\nclaimants:")
+        .with("domicile: 浙江省杭州市西湖区示例路1号", "domicile: 广东省深圳市宝安区示例路1号")
+      let first = try #require(try Judging(text).venues().first)
+      #expect(first.connection == connection && first.place.contains("宝安区"))
+      #expect(first.notes.allSatisfy { !$0.contains("看不出") })
+    }
+  }
+
   @Test("a court nobody can place has no province")
   func nowhere() throws {
     #expect(try Judging(Self.filing("court: 示例法院")).venues().first?.province == nil)
