@@ -33,7 +33,10 @@ package struct DOCXPlate: Sendable {
         try part.markup.write(values, to: &xml)
         bytes = xml.bytes
       }
-      entries.append(ArchiveEntry(name: part.name, content: .bytes(bytes)))
+      entries.append(
+        ArchiveEntry(
+          name: part.name, content: .bytes(bytes),
+          compression: DOCXWriter.compression(of: part.name)))
     }
     do {
       return try ArchiveWriter.bytes(packed.packing(entries))

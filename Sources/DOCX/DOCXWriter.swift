@@ -94,6 +94,12 @@ package enum DOCXWriter {
     return rows
   }
 
+  /// Words are deflated with little effort: more of it saves a tenth and takes twice the time. What papers
+  /// share is deflated once.
+  static func compression(of name: String) -> ArchiveEntry.Compression {
+    PackedParts.changing.contains(name) ? .quick : .deflated
+  }
+
   private static func entries(
     _ parts: [PackagePart],
     pictures: (Picture.Source) throws(DOCXError) -> ArchiveEntry.Content
@@ -102,7 +108,7 @@ package enum DOCXWriter {
     for part in parts {
       let (content, compression): (ArchiveEntry.Content, ArchiveEntry.Compression) =
         switch part.content {
-        case .bytes(let bytes): (.bytes(bytes), .deflated)
+        case .bytes(let bytes): (.bytes(bytes), compression(of: part.name))
         case .file(let path): (.file(path: path), .quick)
         case .picture(let source): (try pictures(source), .stored)
         }

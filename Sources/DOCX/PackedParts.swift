@@ -4,7 +4,7 @@ import Synchronization
 /// Parts that one paper after another holds alike, such as the styles: deflated once.
 final class PackedParts: Sendable {
   /// The words of a paper are its own.
-  private static let changing: Set = [
+  static let changing: Set = [
     "word/document.xml", "word/comments.xml", "docProps/core.xml",
   ]
 

@@ -8,6 +8,13 @@ struct PaperPress {
   private struct Key: Hashable {
     let paper: Paper
     let pattern: FactGroup
+    let places: Int
+
+    /// What tells most patterns apart: they are few, and large.
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(paper)
+      hasher.combine(places)
+    }
   }
 
   /// What was drafted with open places.
@@ -18,8 +25,12 @@ struct PaperPress {
   }
 
   private var plates: [Key: Plate] = [:]
+  /// How often no plate could be made of a paper.
+  private var failures: [Paper: Int] = [:]
   /// Kinds of cases beyond which no more are kept.
   private static let mostPlates = 500
+  /// A paper that fails so often is not tried again: it has pictures, or always lacks something.
+  private static let mostFailures = 3
 
   /// Nil where the paper must be drafted by itself: it has holes, faults, or rows for very many.
   ///
@@ -28,18 +39,30 @@ struct PaperPress {
     _ paper: Paper, _ facts: PressedFacts, _ style: (String) throws -> DocumentStyle,
     draft: (FactGroup, _ subject: String) throws -> Draft
   ) throws -> Plate? {
-    let key = Key(paper: paper, pattern: facts.pattern)
+    let key = Key(paper: paper, pattern: facts.pattern, places: facts.values.count)
     if let plate = plates[key] { return plate }
-    guard plates.count < Self.mostPlates else { return nil }
+    guard plates.count < Self.mostPlates, failures[paper, default: 0] < Self.mostFailures else {
+      return nil
+    }
+    guard let plate = try made(paper, facts, style, draft: draft) else {
+      failures[paper, default: 0] += 1
+      return nil
+    }
+    plates[key] = plate
+    return plate
+  }
+
+  private func made(
+    _ paper: Paper, _ facts: PressedFacts, _ style: (String) throws -> DocumentStyle,
+    draft: (FactGroup, _ subject: String) throws -> Draft
+  ) throws -> Plate? {
     guard Catalogue.schema(of: paper.rawValue).check(facts.pattern).isEmpty else { return nil }
     let draft = try draft(facts.pattern, facts.subject)
     guard draft.findings.isEmpty, draft.isPlain else { return nil }
-    let plate = Plate(
+    return Plate(
       document: draft.document, origins: draft.origins,
       docx: try DOCXPlate(
         draft.document, places: facts.values.count, style: try style(draft.document.style)))
-    plates[key] = plate
-    return plate
   }
 }
 

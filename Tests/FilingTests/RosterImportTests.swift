@@ -129,4 +129,31 @@ struct RosterImportTests {
       #expect(others.allSatisfy { !notice.text.contains($0) })
     }
   }
+
+  @Test("an evidence file that a row names and nobody sent is told, and who sent one is not asked")
+  func files() throws {
+    let workshop = try Rosters.workshop()
+    try workshop.folder.put("订单页", at: "case/evidence/own.txt")
+    let head = String(Rosters.head.dropLast()) + ",证据文件\n"
+    let rows = ["own.txt", "own.txt；没有.png", "../case.yaml", ""].enumerated().map {
+      Rosters.row($0.offset + 1).dropLast() + ",\($0.element)\n"
+    }
+    let roster = try Self.take(["名单.csv": head + rows.joined()], workshop).roster
+    let told = roster.book.rows.map { row in
+      row.problems.filter { $0.identifier == "roster.evidence.not_found" }.map(\.message)
+    }
+    #expect(told == [[], ["没有收到证据文件“没有.png”。"], ["没有收到证据文件“../case.yaml”。"], []])
+    #expect(roster.book.accepted == 4)
+  }
+
+  @Test("complaints without a day are in no paper, and that is told once")
+  func complaints() throws {
+    let workshop = try Rosters.workshop()
+    let head = String(Rosters.head.dropLast()) + ",投诉渠道及编号\n"
+    let rows = (1...3).map { Rosters.row($0).dropLast() + ",12315平台 20261010\($0)\n" }
+    _ = try Self.take(["名单.csv": head + rows.joined()], workshop)
+    let checked = try Rosters.pipeline().check(CaseSource(workshop.folder("case")))
+    let told = checked.findings.filter { $0.identifier == "roster.complaints.untimed" }
+    #expect(told.count == 1 && told[0].message.contains("3 行"))
+  }
 }

@@ -123,13 +123,16 @@ package struct SeparateFilings: Sendable {
     return join.record(with: parts, onto: base)
   }
 
+  /// What only rosters need.
+  private static let rosterKeys = ["roster_purchase", "roster_evidence"]
+
   /// Read, checked and joined for one person alone.
   ///
   /// - Parameter asFile: from a case file of the person's own, which goes along with the papers and whose
   ///   lines remarks name: the joint one holds what is others'.
   func checked(_ person: Person, papers: Set<Paper>, asFile: Bool) -> Pipeline.Checked {
     var record = record(of: person)
-    record.remove("roster_purchase")
+    for key in Self.rosterKeys { record.remove(key) }
     guard asFile else {
       return pipeline.check(source, draft.with(record), on: named, papers: papers)
     }
@@ -140,7 +143,7 @@ package struct SeparateFilings: Sendable {
   /// The same for some of them together, from a case file of their own.
   func checked(_ people: [Person], papers: Set<Paper>) -> Pipeline.Checked {
     var record = record(of: people)
-    record.remove("roster_purchase")
+    for key in Self.rosterKeys { record.remove(key) }
     let own = source.with(Array(RecordText.text(of: record).utf8))
     return pipeline.check(own, on: named, papers: papers)
   }

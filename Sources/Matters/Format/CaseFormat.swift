@@ -15,6 +15,9 @@ package enum CaseFormat {
       Key(
         "roster_purchase", "名单订单", .group(Trade.purchase),
         "名单里每一笔订单共同的情况，例如全程在线、交付方式；表格里另外写了的以表格为准。"),
+      Key(
+        "roster_evidence", "名单证据", .group(Proof.evidence),
+        "名单里每一份证据共同的情况，例如来源、证明目的、原件在哪里。"),
       Key("respondents", "被告", .list(.group(Party.respondent)), "平台、商家等对方。", need: .papers("至少一个")),
       Key("purchases", "订单", .list(.group(Trade.purchase)), "每一笔购买。", need: .papers("至少一笔")),
       Key("events", "事件", .list(.group(Trade.event)), "出了什么事，按时间写。"),

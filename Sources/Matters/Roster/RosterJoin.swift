@@ -190,7 +190,7 @@ package struct RosterJoin {
   private func exhibit(
     _ file: String, _ id: String, _ claimant: String, _ row: RosterRow
   ) -> Record {
-    var writer = RowRecord(row, path: "evidence[\(id)]")
+    var writer = RowRecord(row, path: "evidence[\(id)]", over: base.record("roster_evidence"))
     let name = file.split(separator: "/").last.map(String.init) ?? file
     let stem = name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
     writer.put("id", id)
