@@ -39,6 +39,7 @@ struct PaperPress {
     _ paper: Paper, _ facts: PressedFacts, _ style: (String) throws -> DocumentStyle,
     draft: (FactGroup, _ subject: String) throws -> Draft
   ) throws -> Plate? {
+    guard facts.areClear else { return nil }
     let key = Key(paper: paper, pattern: facts.pattern, places: facts.values.count)
     if let plate = plates[key] { return plate }
     guard plates.count < Self.mostPlates, failures[paper, default: 0] < Self.mostFailures else {

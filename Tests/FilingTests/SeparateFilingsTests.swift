@@ -161,6 +161,7 @@ struct SeparateFilingsTests {
   func printed() throws {
     let odd: [[Int: String]] = [
       [:], [10: "年卡<b>&\u{338}“金”"], [0: "第一", 10: "、"], [8: "A\u{202E}B"], [14: ""],
+      [10: "卡\u{F0001}密\u{F0003}"],
       [12: "0.01"], [4: IdentityNumbers.resident("330106", "19770412", 999)],
     ]
     let text = Rosters.bare.description.replacing(

@@ -8,18 +8,22 @@ package struct PressedFacts: Sendable {
   package let values: [String]
   /// The subject's place, or the subject where it has none.
   package let subject: String
+  /// Whether no word that stays could be taken for a place.
+  package let areClear: Bool
 
   package init(_ facts: FactGroup, subject: String) {
     var press = FactPress()
     pattern = press.pressed(facts)
     self.subject = press.place(of: subject) ?? subject
     values = press.values
+    areClear = press.areClear
   }
 }
 
 /// Takes words out of facts, one after another.
 private struct FactPress {
   private(set) var values: [String] = []
+  private(set) var areClear = true
 
   mutating func pressed(_ group: FactGroup) -> FactGroup {
     group.mapped { fact in pressed(fact) }
@@ -36,7 +40,10 @@ private struct FactPress {
 
   /// Nil for words that a paper does not print as they are, or that decide about what stands beside them.
   mutating func place(of text: String) -> String? {
-    guard Self.isPlain(text) else { return nil }
+    guard Self.isPlain(text) else {
+      if text.unicodeScalars.contains(where: { $0.value >= 0xF0000 }) { areClear = false }
+      return nil
+    }
     values.append(text)
     return RowPattern.place(values.count - 1)
   }
