@@ -172,4 +172,20 @@ struct ManyClaimantsTests {
     let other = try workshop.readable("out/原告/08-姓名丁8丁.zip")
     #expect(!other.contains("第七人的聊天记录") && !other.contains("证据卷"))
   }
+
+  @Test("a sum that nobody wrote leaves the sums of its page and the total open")
+  func openSums() throws {
+    let workshop = try Self.workshop(1...12) {
+      $0.replacing(Rosters.row(5), with: Rosters.row(5, [12: ""]))
+    }
+    let papers = try workshop.draft().packages.flatMap(\.papers)
+    for kind in [Paper.claimantSchedule, .complainantRoll] {
+      let text = try #require(papers.first { $0.paper == kind }).document.plainText
+      #expect(text.contains("姓名丁5丁") && !text.contains("请求金额合计人民币"))
+      let row = try #require(text.split(separator: "\n").first { $0.contains("姓名丁5丁") })
+      #expect(row.contains("待补") && !row.hasSuffix("0.00"))
+      #expect(text.contains("102.00"))
+      #expect(text.split(separator: "\n").contains { $0.hasPrefix("本页小计") && $0.contains("待补") })
+    }
+  }
 }

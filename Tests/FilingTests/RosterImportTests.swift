@@ -156,4 +156,59 @@ struct RosterImportTests {
     let told = checked.findings.filter { $0.identifier == "roster.complaints.untimed" }
     #expect(told.count == 1 && told[0].message.contains("3 行"))
   }
+
+  @Test("an order that the case file has itself is not counted again, whoever's it is said to be")
+  func twice() throws {
+    let workshop = try Workshop(.minimal)
+    let rows = Rosters.head + Rosters.row(1, [8: "km000001"]) + Rosters.row(2)
+    let book = try Self.take(["名单.csv": rows], workshop).roster.book
+    #expect(book.verdicts.map { $0 == .accepted } == [false, true])
+    #expect(book.rows[0].problems.map(\.identifier) == ["roster.order_number.in_case"])
+    #expect(book.rows[0].problems[0].message.contains("P1"))
+  }
+
+  @Test("one order in capitals and small letters is one order")
+  func capitals() throws {
+    let rows = Rosters.head + Rosters.row(1, [8: "DK-9a"]) + Rosters.row(2, [8: "dk-9A"])
+    let book = try Self.take(["名单.csv": rows], Rosters.workshop()).roster.book
+    #expect(book.conflicts.map(\.identifier) == ["roster.order_number.two_claimants"])
+  }
+
+  @Test("what was paid back whole is told; what was never said is not reckoned as a debt")
+  func sums() throws {
+    let head = String(Rosters.head.dropLast()) + ",已退款金额\n"
+    let rows = [("100", "100"), ("", "5"), ("50", "")].enumerated().map { index, sums in
+      Rosters.row(index + 1, [12: sums.0]).dropLast() + ",\(sums.1)\n"
+    }
+    let book = try Self.take(["名单.csv": head + rows.joined()], Rosters.workshop()).roster.book
+    #expect(book.rows[0].problems.contains { $0.identifier == "roster.refunded.all" })
+    #expect(book.total == Money(yuan: 50) && book.unpriced == 1)
+  }
+
+  @Test("a platform the case does not know is not taken for the one it knows; a short name is")
+  func platforms() throws {
+    let head = String(Rosters.head.dropLast()) + ",平台\n"
+    let rows = ["示例卡盟", "卡盟", "淘宝", ""].enumerated().map {
+      Rosters.row($0.offset + 1).dropLast() + ",\($0.element)\n"
+    }
+    let book = try Self.take(["名单.csv": head + rows.joined()], Rosters.workshop()).roster.book
+    #expect(book.verdicts.map { $0 == .accepted } == [true, true, false, true])
+  }
+
+  @Test("who does not want to go together stops the joint papers; rosters are nobody's evidence")
+  func unwilling() throws {
+    let workshop = try Rosters.workshop()
+    let head = String(Rosters.head.dropLast()) + ",同意共同投诉,证据文件\n"
+    let rows = ["是,", "否,rosters/001/名单.csv", "是,case.yaml"].enumerated().map {
+      Rosters.row($0.offset + 1).dropLast() + ",\($0.element)\n"
+    }
+    let book = try Self.take(["名单.csv": head + rows.joined()], workshop).roster.book
+    #expect(
+      book.rows.map { $0.problems.map(\.identifier) }
+        == [[], ["roster.evidence.not_found"], ["roster.evidence.not_found"]])
+    let checked = try Rosters.pipeline().check(CaseSource(workshop.folder("case")))
+    let told = checked.findings.filter { $0.identifier == "roster.unwilling" }
+    #expect(told.count == 1 && told[0].severity == .hole && told[0].message.contains("第 3 行"))
+    #expect(checked.matter?.evidence.isEmpty == true)
+  }
 }

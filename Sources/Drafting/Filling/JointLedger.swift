@@ -19,7 +19,9 @@ struct JointLedger: Sendable {
       purchases[id.text] = own
     }
     let people = Set(audience.claimants.map { ExactText($0.id) })
-    for claim in audience.claims where claim.isMoney && claim.amount != nil {
+    // Interest that runs has no sum yet; any other sum that is not known leaves a share open.
+    for claim in audience.claims
+    where claim.isMoney && (claim.amount != nil || claim.claim.kind != "interest") {
       add(claim, people, audience, assessment)
     }
   }

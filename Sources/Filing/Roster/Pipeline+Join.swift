@@ -31,6 +31,34 @@ extension Pipeline {
     }
   }
 
+  /// Who does not want to go together must not be taken along.
+  private func unwilling(_ book: RosterBook, _ place: Place) -> [Finding] {
+    let rows = zip(book.rows, book.verdicts).filter { row, verdict in
+      verdict == .accepted && row[.joins].map { same($0, "否") } ?? false
+    }
+    guard let first = rows.first?.0 else { return [] }
+    return [
+      Finding(
+        .hole, "roster.unwilling", path: "rosters", place: place,
+        "名单里有 \(rows.count) 行写了不同意一起投诉、起诉（例如\(first.origin.chinese)），一起的文书里还有他们。",
+        remedy: "请问清本人；不一起的从名单里去掉，另外用 --as separate 各自做。")
+    ]
+  }
+
+  /// An agent needs more than a name.
+  private func unnamed(_ book: RosterBook, _ place: Place) -> [Finding] {
+    let count = zip(book.rows, book.verdicts).count { row, verdict in
+      verdict == .accepted && (row[.agent] != nil || row[.elects] != nil)
+    }
+    guard count > 0 else { return [] }
+    return [
+      Finding(
+        .note, "roster.powers.unused", path: "rosters", place: place,
+        "名单里有 \(count) 行写了授权代理人或推选的代表人，没有写进文书：要由本人在授权委托书、推选书上签名。",
+        remedy: "代理人的身份和权限请写进案件文件（claimants 的 agent）；推选谁，由各人在推选书上填写。")
+    ]
+  }
+
   /// What complaints a roster tells of have no day, and cannot be told in order.
   private func untimed(_ book: RosterBook, _ place: Place) -> [Finding] {
     let told = zip(book.rows, book.verdicts).count { row, verdict in
@@ -77,7 +105,7 @@ extension Pipeline {
           remedy: "大家要的一样时，在案件文件的 claims（诉求）里写一项，不写原告、不写订单，就是所有人的；要的不一样时，在名单的“诉求”里写“退款”，别的写进案件文件。"
         ))
     }
-    findings += untimed(book, place)
+    findings += untimed(book, place) + unwilling(book, place) + unnamed(book, place)
     if !book.warnings.isEmpty {
       findings.append(
         Finding(

@@ -64,6 +64,11 @@ package struct SeparateWorker {
       return (nil, .refused(checked.findings.filter { $0.severity == .error }))
     }
     let drafted = try draft(assessed)
+    if options.isFinal, assessed.assessment.included.isEmpty,
+      drafted.packages.flatMap(\.papers).contains(where: \.paper.isPetition)
+    {
+      return (nil, .refused([Self.nothingToClaim]))
+    }
     guard !drafted.isRefused else {
       return (nil, .refused(drafted.findings.filter { $0.severity <= .hole }))
     }
@@ -82,6 +87,10 @@ package struct SeparateWorker {
       token: "\(token)-\(person.number)", packaging: packaging, isInterrupted: isInterrupted)
     return (place, made)
   }
+
+  private static let nothingToClaim = Finding(
+    .error, "claims.none", "没有可以提出的请求：钱已经退清，或者诉求不是对这个人的卖家提的。",
+    remedy: "请核对名单里的商家、实付和已退款金额，以及案件文件的 claims（诉求）和 against（对象）。")
 
   private static func needsFolder(_ name: String) -> Finding {
     Finding(

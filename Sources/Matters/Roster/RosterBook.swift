@@ -56,10 +56,15 @@ package struct RosterBook: Sendable {
   package var duplicates: Int { count { if case .duplicate = $0 { true } else { false } } }
   package var conflicting: Int { count { $0 == .conflict } }
 
-  /// Of the accepted rows: paid less refunded.
+  /// Of the accepted rows that say what was paid: that, less what was refunded.
   package var total: Money {
-    acceptedRows.reduce(.zero) { $0 + ($1.money(.paid) ?? .zero) - ($1.money(.refunded) ?? .zero) }
+    acceptedRows.reduce(.zero) { sum, row in
+      row.money(.paid).map { sum + $0 - (row.money(.refunded) ?? .zero) } ?? sum
+    }
   }
+
+  /// Accepted rows that do not say what was paid.
+  package var unpriced: Int { acceptedRows.count { $0.money(.paid) == nil } }
 
   package var acceptedRows: [RosterRow] {
     zip(rows, verdicts).filter { $0.1 == .accepted }.map(\.0)

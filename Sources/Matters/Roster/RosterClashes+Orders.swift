@@ -2,7 +2,7 @@ import Basics
 
 extension RosterClashes {
   mutating func compareOrders(_ persons: Persons) {
-    for group in groups({ $0[.orderNumber] }) where group.count > 1 {
+    for group in groups(\.orderKey) where group.count > 1 {
       for rows in bySite(group) where rows.count > 1 { compare(order: rows, persons) }
     }
     compareUnnumbered(persons)

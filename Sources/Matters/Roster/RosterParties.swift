@@ -6,7 +6,13 @@ enum RosterParties {
   static func platform(of row: RosterRow, in respondents: [Respondent]) -> Respondent? {
     let platforms = respondents.filter(\.isOperatorOfSite)
     guard let written = row[.platform] else { return platforms.count == 1 ? platforms[0] : nil }
-    return platforms.first { names($0).contains { $0 == plain(written) } }
+    let word = plain(written)
+    if let named = platforms.first(where: { names($0).contains(word) }) { return named }
+    // A short form of one name, or one with more words around it.
+    let near = platforms.filter { platform in
+      word.count > 1 && names(platform).contains { $0.contains(word) || word.contains($0) }
+    }
+    return near.count == 1 ? near[0] : nil
   }
 
   /// The seller a row names by its code or name; where it names none, the only one that sells.

@@ -90,6 +90,11 @@ package struct RosterRow: Sendable {
   /// What a row that names no kind of document means.
   static let usualIDType = "居民身份证"
 
+  /// The order's number for comparing: capitals and small letters are one.
+  var orderKey: String? { self[.orderNumber].map(Self.orderKey) }
+
+  static func orderKey(_ number: String) -> String { FullWidth.folded(number).lowercased() }
+
   package var isRejected: Bool { problems.contains { $0.weight == .rejects } }
 
   /// - Returns: whether it says the same, apart from its number and remarks.

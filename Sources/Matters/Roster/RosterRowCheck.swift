@@ -7,13 +7,16 @@ package struct RosterContext: Sendable {
   /// From this age on a person acts alone; nil where the law data has no figure for the day.
   package let adultAge: Int?
   package let respondents: [Respondent]
+  /// Numbers of orders that the case file has itself, with their ids there.
+  package let orders: ExactTable<String>
   /// Whether a file lies in the case folder.
   package let hasFile: @Sendable (String) -> Bool
 
   package init(
     day: CalendarDay, adultAge: Int?, respondents: [Respondent],
-    hasFile: @escaping @Sendable (String) -> Bool
+    orders: ExactTable<String> = ExactTable(), hasFile: @escaping @Sendable (String) -> Bool
   ) {
+    self.orders = orders
     self.day = day
     self.adultAge = adultAge
     self.respondents = respondents
@@ -33,6 +36,7 @@ struct RosterRowCheck {
     checkSums(row, &problems)
     checkDays(row, &problems)
     checkFiles(row, &problems)
+    checkOrder(row, &problems)
     row.problems = problems
   }
 
@@ -118,6 +122,24 @@ struct RosterRowCheck {
     context.adultAge.map { birth.adding(years: $0) > day } ?? false
   }
 
+  /// An order that the case file has itself would count twice; a site that it does not know would be
+  /// taken for the one it does.
+  private func checkOrder(_ row: RosterRow, _ problems: inout [RosterProblem]) {
+    if let known = row.orderKey.flatMap({ context.orders[$0] }) {
+      add(
+        .rejects, "order_number.in_case", .orderNumber,
+        "这个订单案件文件里已经有了（\(known)），没有再算一次。", "两处写得不一样的，请改案件文件；不是同一笔的，请核对订单号。",
+        to: &problems)
+    }
+    if let written = row[.platform], !context.respondents.isEmpty,
+      RosterParties.platform(of: row, in: context.respondents) == nil
+    {
+      add(
+        .rejects, "platform.unknown", .platform, "平台“\(written.shortened)”和案件文件里的对方对不上。",
+        "请核对平台名称；确实是另一个平台的，请在案件文件里补上它，或者另立一案。", to: &problems)
+    }
+  }
+
   /// A file that a row names and nobody sent is evidence that will be missing.
   private func checkFiles(_ row: RosterRow, _ problems: inout [RosterProblem]) {
     for name in RosterFiles.names(in: row[.evidence] ?? "")
@@ -137,6 +159,11 @@ struct RosterRowCheck {
       add(
         .rejects, "refunded.exceeds_paid", .refunded,
         "已退 \(refunded.grouped) 元，比实付 \(paid.grouped) 元还多。", "请核对这两个金额。", to: &problems)
+    }
+    if refunded == paid, paid > .zero {
+      add(
+        .warns, "refunded.all", .refunded, "已经全部退还，没有可以请求退还的钱。", "请核对；确实退清了的，请从名单里去掉。",
+        to: &problems)
     }
     if paid == .zero {
       add(.rejects, "paid.zero", .paid, "实付金额是 0。", "没有付钱的不用写；写错的请改正。", to: &problems)
@@ -203,9 +230,14 @@ extension RosterContext {
     of draft: CaseDraft, on day: CalendarDay, adultAge: Int?,
     hasFile: @escaping @Sendable (String) -> Bool
   ) {
+    var orders = ExactTable<String>()
+    for (index, purchase) in draft.record.records("purchases").enumerated() {
+      guard let number = purchase.text("order_number") else { continue }
+      orders[RosterRow.orderKey(number)] = purchase.text("id") ?? "purchase-\(index + 1)"
+    }
     self.init(
       day: day, adultAge: adultAge,
       respondents: draft.record.records("respondents").enumerated().map(Respondent.init),
-      hasFile: hasFile)
+      orders: orders, hasFile: hasFile)
   }
 }

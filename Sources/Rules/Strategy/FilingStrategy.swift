@@ -1,5 +1,6 @@
 package import Basics
 import Jurisdictions
+import Matters
 
 /// What the law allows for a group of claimants, way by way, with reasons and what each costs: a table to
 /// decide from. Nothing here decides.
@@ -49,6 +50,8 @@ package struct StrategyDesk {
     var byAgreement = 0
     var fee = Money.zero
     var unknownFees = 0
+    /// Whose sum is not known yet.
+    var unknownAmounts = 0
   }
 
   private let grouping: Grouping
@@ -72,6 +75,10 @@ package struct StrategyDesk {
     } else if assessment.amountInDispute > .zero {
       tally.unknownFees += 1
     }
+    let isOpen = assessment.included.contains {
+      $0.isMoney && $0.amount == nil && $0.claim.kind != "interest"
+    }
+    if isOpen { tally.unknownAmounts += 1 }
     tallies[name] = tally
   }
 
@@ -161,6 +168,11 @@ package struct StrategyDesk {
     if tally.people > 1 {
       reasons.append(
         reason("separate.merged", "都起诉到同一个法院的，法院可以合并审理。", law, [Provision(["CPLI22-221"])]))
+    }
+    if tally.unknownAmounts > 0 {
+      reasons.append(
+        reason(
+          "separate.amount_unknown", "有 \(tally.unknownAmounts) 人的金额还不知道，金额和诉讼费都没有算进来。", law, []))
     }
     if tally.unknownFees > 0 {
       reasons.append(

@@ -142,7 +142,8 @@ struct RosterReport {
     Console.out(
       "读了 \(roster.files) 个文件、\(book.rows.count) 行：接受 \(book.accepted)，退回 \(book.rejected)，"
         + "重复 \(book.duplicates)，互相矛盾 \(book.conflicting)。")
-    Console.out("接受的有 \(book.people.count) 个人，请求的金额合计 \(book.total.grouped) 元。")
+    let open = book.unpriced > 0 ? "（\(book.unpriced) 行没有写实付金额，没有算进来）" : ""
+    Console.out("接受的有 \(book.people.count) 个人，请求的金额合计 \(book.total.grouped) 元\(open)。")
     Console.out(
       hasProblems
         ? "要改要补的在 \(list)：发回给填的人，改好后再收一次。里面“每人要补的”可以逐条转给本人。"
