@@ -32,7 +32,7 @@ build=("$dossier" build "$work/small" --as separate --flat --final --only petiti
 row task seconds ratio "peak MB"
 for ((run = 1; run <= runs; run++)); do timed "${build[@]}" -o "$work/out$run" >>"$work/ours"; done
 read -r ours size < <(middle <"$work/ours")
-first=$(find "$work/out1" -name '*.docx' | sort | head -1)
+first=$(find "$work/out1" -name '*.docx' | sort | sed -n 1p)
 theirs=$(python3 $many/petitions.py "$first" "$work/small/名单.csv" "$petitions" "$work/theirs")
 theirs=$(awk -v n="$petitions" -v r="$theirs" 'BEGIN {printf "%.2f", n / r}')
 row "$petitions petitions" "$ours" "$(ratio "$theirs" "$ours")" $((size / 1024))

@@ -19,6 +19,7 @@ extension Story {
       $0 + RowRoom($1, grid.widths, style).height(of: [])
     }
     var next = 0
+    var repeated: [UInt8]?
     // The row that was too tall for the page before.
     var pending: LongRow?
     var used = used
@@ -27,8 +28,15 @@ extension Story {
         breakPage()
         writeTableEnd()
       }
-      try open(head, grid, keepsWithNext: false)
-      head.id = nil
+      if let repeated {
+        xml.constant(repeated)
+      } else {
+        let start = xml.bytes.count
+        try open(head, grid, keepsWithNext: false)
+        // The first has the table's identity; from the second page on all are alike.
+        if next > 0 { repeated = Array(xml.bytes[start...]) }
+        head.id = nil
+      }
       let first = next
       var left = PageRoom(style).height - used - headHeight - PageRoom.slack
       for row in rows.foot(first, []) { left -= try press.height(of: row) }
