@@ -180,6 +180,13 @@ package struct SeparateFilings: Sendable {
     return hash.finish()
   }
 
+  /// - Throws: where there is nobody to make papers for.
+  package func requirePeople() throws(FilingError) {
+    guard people.isEmpty else { return }
+    throw FilingError(
+      .input, "“\(source.file)”里没有原告，名单里也没有用得上的行。请写 claimants（原告），或用 dossier claimants import 收名单。")
+  }
+
   /// The day whose law applies.
   package var day: CalendarDay { named ?? draft.record.day("as_of") ?? pipeline.today }
 }

@@ -144,6 +144,7 @@ struct RosterReport {
         + "重复 \(book.duplicates)，互相矛盾 \(book.conflicting)。")
     let open = book.unpriced > 0 ? "（\(book.unpriced) 行没有写实付金额，没有算进来）" : ""
     Console.out("接受的有 \(book.people.count) 个人，请求的金额合计 \(book.total.grouped) 元\(open)。")
+    guard !book.findings.hasErrors else { return }
     Console.out(
       hasProblems
         ? "要改要补的在 \(list)：发回给填的人，改好后再收一次。里面“每人要补的”可以逐条转给本人。"

@@ -26,6 +26,7 @@ struct ClaimantsPlan: ParsableCommand {
   func run() throws {
     let pipeline = Pipeline(library: try common.openLibrary(), today: Clock.today)
     let filings = try SeparateFilings(of: try folder.open(), pipeline, on: on)
+    try filings.requirePeople()
     var desk = StrategyDesk(groupBy)
     var left: [SeparateFilings.Person] = []
     for person in filings.people {
