@@ -65,9 +65,7 @@ extension PaperFacts {
       own.reduce(Money.zero) { $0 + $1.refunded }
     )
     let amount = ledger?.claimed(by: claimant)
-    let days = own.compactMap { $0.at?.day.chinese }.reduce(into: [String]()) {
-      if !$0.contains($1) { $0.append($1) }
-    }
+    let days = own.compactMap { $0.at?.day.chinese }.distinct
     return FactSeries.Row(
       [
         .text("\(number)"),

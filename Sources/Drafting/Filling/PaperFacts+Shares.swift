@@ -28,11 +28,6 @@ extension PaperFacts {
     }
   }
 
-  /// What of a claim is one person's: all of it where it is theirs alone.
-  func share(of owner: Claimant, in assessed: AssessedClaim) -> Money? {
-    owners(of: assessed.claim).count == 1 ? assessed.amount : part(of: owner, in: assessed)
-  }
-
   private func part(of owner: Claimant, in assessed: AssessedClaim) -> Money? {
     let own = matter.purchases(of: assessed.claim).filter { same($0.claimant, owner.id) }
     let claim = assessed.claim.about(own.map(\.id))

@@ -13,7 +13,7 @@ extension Pipeline {
     do {
       let roster = try roster(paths, of: source, draft, on: day)
       let folder = source.folder
-      let join = RosterJoin(draft, roster.book, roster.headings) {
+      let join = RosterJoin(draft, roster.book) {
         FileManager.default.fileExists(atPath: "\(folder)/\($0)")
       }
       return (draft.with(join.joined()), findings(of: roster, draft))
@@ -33,10 +33,8 @@ extension Pipeline {
 
   /// Who does not want to go together must not be taken along.
   private func unwilling(_ book: RosterBook, _ place: Place) -> [Finding] {
-    let rows = zip(book.rows, book.verdicts).filter { row, verdict in
-      verdict == .accepted && row[.joins].map { same($0, "否") } ?? false
-    }
-    guard let first = rows.first?.0 else { return [] }
+    let rows = book.acceptedRows.filter { $0[.joins].map { same($0, "否") } ?? false }
+    guard let first = rows.first else { return [] }
     return [
       Finding(
         .hole, "roster.unwilling", path: "rosters", place: place,
@@ -47,9 +45,7 @@ extension Pipeline {
 
   /// An agent needs more than a name.
   private func unnamed(_ book: RosterBook, _ place: Place) -> [Finding] {
-    let count = zip(book.rows, book.verdicts).count { row, verdict in
-      verdict == .accepted && (row[.agent] != nil || row[.elects] != nil)
-    }
+    let count = book.acceptedRows.count { $0[.agent] != nil || $0[.elects] != nil }
     guard count > 0 else { return [] }
     return [
       Finding(
@@ -61,9 +57,7 @@ extension Pipeline {
 
   /// What complaints a roster tells of have no day, and cannot be told in order.
   private func untimed(_ book: RosterBook, _ place: Place) -> [Finding] {
-    let told = zip(book.rows, book.verdicts).count { row, verdict in
-      verdict == .accepted && row[.complaint] != nil
-    }
+    let told = book.acceptedRows.count { $0[.complaint] != nil }
     guard told > 0 else { return [] }
     return [
       Finding(
@@ -87,9 +81,7 @@ extension Pipeline {
           "名单的 \(book.rows.count) 行里有 \(left) 行没有用上：退回 \(book.rejected) 行，互相矛盾 \(book.conflicting) 行。",
           remedy: remedy))
     }
-    let lacking = zip(book.rows, book.verdicts).count { row, verdict in
-      verdict == .accepted && row.problems.contains { $0.weight == .lacks }
-    }
+    let lacking = book.acceptedRows.count { $0.problems.contains { $0.weight == .lacks } }
     if lacking > 0 {
       findings.append(
         Finding(

@@ -33,7 +33,6 @@ package struct SeparateFilings: Sendable {
   /// People whose rows make them.
   private struct Roster: Sendable {
     let book: RosterBook
-    let headings: RosterHeadings
     let merchants: RosterMerchants
     let folder: String
     /// The person in the book of each person that only the roster knows.
@@ -41,7 +40,7 @@ package struct SeparateFilings: Sendable {
 
     func join(_ draft: CaseDraft) -> RosterJoin {
       let folder = folder
-      return RosterJoin(draft, book, headings) {
+      return RosterJoin(draft, book) {
         FileManager.default.fileExists(atPath: "\(folder)/\($0)")
       }
     }
@@ -69,9 +68,9 @@ package struct SeparateFilings: Sendable {
     }
     let read = try pipeline.roster(paths, of: source, draft, on: day)
     let book = read.book
-    let merchants = RosterJoin(draft, book, read.headings) { _ in false }.merchants()
+    let merchants = RosterJoin(draft, book) { _ in false }.merchants()
     var roster = Roster(
-      book: book, headings: read.headings, merchants: merchants, folder: source.folder)
+      book: book, merchants: merchants, folder: source.folder)
     let join = roster.join(draft)
     whole = join.record(with: [], merchants)
     common = CaseAlone(whole).record(for: nil)

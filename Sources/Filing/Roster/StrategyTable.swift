@@ -34,9 +34,7 @@ package enum StrategyTable {
   private static func row(
     _ group: FilingStrategy.Group, _ option: FilingStrategy.Option
   ) -> [WorkbookWriter.Cell?] {
-    let basis = option.reasons.flatMap(\.basis).map(\.text).reduce(into: [String]()) {
-      if !$0.contains($1) { $0.append($1) }
-    }
+    let basis = option.reasons.flatMap(\.basis).map(\.text).distinct
     return [
       .init(group.name, .note), .init(number("\(group.people)")), .init(sum(group.amount), .money),
       .init(option.way.chinese), .init(option.procedure, .note),

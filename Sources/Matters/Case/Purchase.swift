@@ -72,6 +72,7 @@ package final class Purchase: Sendable {
   static func defaultContract(of category: String) -> String {
     category == "service" || category == "top_up" ? "service" : "sale"
   }
+
   package final class Payer: Sendable {
     package let name: String?
     package let relation: String?

@@ -9,8 +9,7 @@ package struct RosterJoin {
   private let claimants: [Claimant]
 
   package init(
-    _ draft: CaseDraft, _ book: RosterBook, _ headings: RosterHeadings,
-    hasFile: @escaping (String) -> Bool
+    _ draft: CaseDraft, _ book: RosterBook, hasFile: @escaping (String) -> Bool
   ) {
     base = draft.record
     claimants = draft.record.records("claimants").enumerated().map { Claimant(index: $0, $1) }
