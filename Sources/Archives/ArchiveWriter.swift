@@ -5,8 +5,12 @@ package enum ArchiveWriter {
   static let inMemory = "（内存中的压缩包）"
 
   /// A small archive in memory, such as the parts of a DOCX file.
-  package static func bytes(_ entries: [ArchiveEntry]) throws(ArchiveError) -> [UInt8] {
-    try check(entries, for: inMemory)
+  ///
+  /// - Parameter areNamed: whether the names were checked before.
+  package static func bytes(
+    _ entries: [ArchiveEntry], areNamed: Bool = false
+  ) throws(ArchiveError) -> [UInt8] {
+    if !areNamed { try check(entries, for: inMemory) }
     let memory = try MemorySource(for: .write)
     let archive = try UnfinishedArchive(in: memory)
     for entry in entries { try archive.add(entry) }
@@ -35,6 +39,9 @@ package enum ArchiveWriter {
     guard !entries.isEmpty else {
       throw ArchiveError(.write, path, "没有任何文件可以放进去。")
     }
-    try EntryName.check(entries.map(\.name))
+    try check(entries.map(\.name))
   }
+
+  /// - Throws: where these names cannot stand in one archive that unpacks everywhere.
+  package static func check(_ names: [String]) throws(ArchiveError) { try EntryName.check(names) }
 }

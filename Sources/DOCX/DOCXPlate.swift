@@ -19,6 +19,11 @@ package struct DOCXPlate: Sendable {
       parts.append((part.name, PlacedMarkup(bytes, among: count)))
     }
     self.parts = parts
+    do {
+      try ArchiveWriter.check(parts.map(\.name))
+    } catch {
+      throw DOCXError(.writing, part: "word/document.xml", "打包失败：\(error)")
+    }
   }
 
   /// The file with these words in their places.
@@ -39,7 +44,7 @@ package struct DOCXPlate: Sendable {
           compression: DOCXWriter.compression(of: part.name)))
     }
     do {
-      return try ArchiveWriter.bytes(packed.packing(entries))
+      return try ArchiveWriter.bytes(packed.packing(entries), areNamed: true)
     } catch {
       throw DOCXError(.writing, part: "word/document.xml", "打包失败：\(error)")
     }

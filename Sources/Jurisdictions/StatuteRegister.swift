@@ -3,7 +3,11 @@ package import Basics
 /// The articles that papers may cite: found by identifier or by name, and only if in force that day.
 package struct StatuteRegister: Sendable {
   package let statutes: [Statute]
-  private let articles: [String: Article]
+  private let articles: [Article]
+  /// Where in `articles` each identifier's stands.
+  private let places: [String: Int]
+  /// The first day on which a version wants another look; nil where there is none.
+  private let firstRecheck: CalendarDay?
   /// The laws by every name they go by.
   private let shelves: [ExactText: Shelf]
 
@@ -16,14 +20,17 @@ package struct StatuteRegister: Sendable {
   }
 
   package init(_ statutes: [Statute]) throws(LawFault) {
-    var articles: [String: Article] = [:]
-    for article in statutes.flatMap(\.articles) {
-      guard articles.updateValue(article, forKey: article.id) == nil else {
+    let articles = statutes.flatMap(\.articles)
+    var places: [String: Int] = [:]
+    for (index, article) in articles.enumerated() {
+      guard places.updateValue(index, forKey: article.id) == nil else {
         throw LawFields.fault("law.duplicate_article", article.place, "“\(article.id)”写了两次。")
       }
     }
     self.statutes = statutes
     self.articles = articles
+    self.places = places
+    firstRecheck = articles.map(\.review.recheckBy).min()
     shelves = Self.shelves(statutes)
   }
 
@@ -41,16 +48,23 @@ package struct StatuteRegister: Sendable {
   }
 
   /// The article with this identifier, whenever it was in force.
-  package func article(_ id: String) -> Article? { articles[id] }
+  package func article(_ id: String) -> Article? { places[id].map { articles[$0] } }
 
-  /// The article with this identifier where it is in force on a day; nil where not, without saying why.
-  package func articleInForce(_ id: String, on day: CalendarDay) -> Article? {
-    articles[id].flatMap { $0.period.contains(day) ? $0 : nil }
+  /// How the article with this identifier is cited where it is in force on a day; nil where not, without
+  /// saying why.
+  package func citationInForce(_ id: String, on day: CalendarDay) -> Citation? {
+    guard let place = places[id], articles[place].period.contains(day) else { return nil }
+    return articles[place].citation
+  }
+
+  /// Whether any version was to be looked at again before a day and was not.
+  package func hasDueArticles(on day: CalendarDay) -> Bool {
+    firstRecheck.map { $0 < day } ?? false
   }
 
   /// The article with this identifier, in force on a day.
   package func article(_ id: String, on day: CalendarDay) throws(LawFault) -> Article {
-    guard let article = articles[id] else { throw LawFault(.notHeld("“\(id)”", on: day)) }
+    guard let article = article(id) else { throw LawFault(.notHeld("“\(id)”", on: day)) }
     guard article.period.contains(day) else {
       throw LawFault(.notInForce([article], on: day, in: shelf(article.citation.law)))
     }

@@ -52,19 +52,22 @@ package struct LawOnDay: Sendable {
   /// What the register holds under an identifier, whenever it was in force.
   package func entry(_ id: String) -> Article? { register.article(id) }
 
+  /// Whether any version in the register was to be looked at again before a day and was not.
+  package func hasDueArticles(on day: CalendarDay) -> Bool { register.hasDueArticles(on: day) }
+
   /// Of each provision the version in force on the day; those without one are left out.
   package func cite(_ provisions: Provision...) -> [Citation] { cite(provisions) }
 
   package func cite(_ provisions: [Provision]) -> [Citation] {
     provisions.compactMap { provision in
-      provision.versions.lazy.compactMap { register.articleInForce($0, on: day)?.citation }.first
+      provision.versions.lazy.compactMap { register.citationInForce($0, on: day) }.first
     }
   }
 
   /// Those of the provisions that have no version in force on the day, as findings.
   package func holes(_ provisions: [Provision]) -> [Finding] {
     provisions.flatMap { provision -> [Finding] in
-      guard !provision.versions.contains(where: { register.articleInForce($0, on: day) != nil })
+      guard !provision.versions.contains(where: { register.citationInForce($0, on: day) != nil })
       else { return [] }
       guard let first = provision.versions.first, case .failure(let fault) = article(first)
       else { return [] }

@@ -47,14 +47,23 @@ struct OutputFiles {
     let target = path(relative)
     let partial = path(Self.partial(of: relative))
     do {
-      unsafe unlink(partial)
-      var file = try GrowingFile(partial)
+      var file = try Self.fresh(partial)
       try file.append(bytes)
       try file.finish()
       guard unsafe rename(partial, target) == 0 else { throw CocoaError(.fileWriteUnknown) }
     } catch {
       try? FileManager.default.removeItem(atPath: partial)
       throw Self.fault(relative, error)
+    }
+  }
+
+  /// A new file; what a killed run left in its place goes.
+  private static func fresh(_ path: String) throws(ArchiveError) -> GrowingFile {
+    do {
+      return try GrowingFile(path)
+    } catch {
+      guard unsafe unlink(path) == 0 else { throw error }
+      return try GrowingFile(path)
     }
   }
 

@@ -22,7 +22,7 @@ extension Assessment {
   package var recheckFindings: [Finding] {
     let day = matter.day
     var reviews: [String: Review] = [:]
-    for origin in ExplainingDesk(self).origins where origin.review.isDue(on: day) {
+    for origin in ExplainingDesk(self).dueOrigins(on: day) {
       reviews[origin.place.file] = origin.review
     }
     guard let first = reviews.keys.min() else { return [] }

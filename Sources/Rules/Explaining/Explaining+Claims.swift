@@ -13,18 +13,14 @@ extension ExplainingDesk {
         value: assessed.included ? amount : "\(amount)，没有写进文书", rule: rule(of: claim.kind),
         steps: steps(of: assessed), warnings: assessed.findings.map(\.message),
         facts: facts(of: claim).arranged,
-        articles: articles(assessed.basis + assessed.answers.flatMap(\.basis)),
+        articles: articles(basis(of: assessed)),
         figures: figures(of: assessed),
         subject: claim.record.path)
     }
   }
 
-  /// What the claims rest on, without the lines of the case file.
-  var claimOrigins: [Origin] {
-    assessment.claims.flatMap { assessed in
-      articles(assessed.basis + assessed.answers.flatMap(\.basis)).map(\.origin)
-        + figures(of: assessed).map(\.origin)
-    }
+  func basis(of assessed: AssessedClaim) -> [Citation] {
+    assessed.basis + assessed.answers.flatMap(\.basis)
   }
 
   private func steps(of assessed: AssessedClaim) -> [String] {
@@ -48,7 +44,7 @@ extension ExplainingDesk {
       "evidence") + pleaded + money
   }
 
-  private func figures(of assessed: AssessedClaim) -> [Trace.LawFigure] {
+  func figures(of assessed: AssessedClaim) -> [Trace.LawFigure] {
     guard assessed.claim.kind == "punitive" else { return [] }
     return [figure("punitive_multiple"), figure("punitive_floor")].compactMap { $0 }
   }

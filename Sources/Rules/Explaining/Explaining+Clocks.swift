@@ -73,18 +73,7 @@ extension ExplainingDesk {
       } ?? []) + calendarYears([deadline.from, deadline.due]))
   }
 
-  /// What the limitations and the deadlines rest on, without telling them one by one.
-  var clockOrigins: [Origin] {
-    let (limitations, deadlines) = (assessment.limitations, assessment.deadlines)
-    let rules = Set(deadlines.filter { $0.nature == .statutory }.compactMap(rule))
-    let bases = limitations.flatMap(\.basis) + deadlines.flatMap(\.basis)
-    let days = limitations.map(\.ends) + deadlines.flatMap { [$0.from, $0.due] }
-    return articles(bases).map(\.origin) + rules.map(tables.deadlines.origin)
-      + calendarYears(days).map(\.origin)
-      + (limitations.isEmpty ? [] : [tables.limitation.origin])
-  }
-
-  private func rule(of deadline: Deadline) -> DeadlineRule? {
+  func rule(of deadline: Deadline) -> DeadlineRule? {
     guard let from = deadline.from else { return nil }
     let kind = deadline.ruleKind
     return tables.deadlines.rules.first { $0.kind == kind && $0.period.contains(from) }

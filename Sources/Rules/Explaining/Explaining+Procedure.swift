@@ -15,8 +15,10 @@ extension ExplainingDesk {
       rule: "只要求付钱、事实清楚、争议不大、标的额在受诉法院所在省份的标准以内、又没有法律排除的情形，才适用小额诉讼程序。",
       steps: procedure.reasons.map(\.message), facts: facts.arranged,
       articles: articles(procedure.reasons.flatMap(\.basis)),
-      figures: [figure("numerous_parties")].compactMap { $0 })
+      figures: procedureFigures)
   }
+
+  var procedureFigures: [Trace.LawFigure] { [figure("numerous_parties")].compactMap { $0 } }
 
   var threshold: Trace? {
     guard let threshold = assessment.procedure.threshold else { return nil }
@@ -43,7 +45,7 @@ extension ExplainingDesk {
     return "\(cap.grouped) 元以下\(upper)（\(label)）"
   }
 
-  private func thresholdFigures(_ threshold: Threshold) -> [Trace.LawFigure] {
+  func thresholdFigures(_ threshold: Threshold) -> [Trace.LawFigure] {
     var figures: [Trace.LawFigure] = []
     if let rule = threshold.rule {
       figures.append(
@@ -82,8 +84,10 @@ extension ExplainingDesk {
       rule: "写进起诉状的各项金钱请求相加。",
       steps: counted.count > 1 ? ["\(sum) = \(total.grouped) 元"] : [],
       facts: counted.flatMap { $0.0.claim.record.facts("amount") }.arranged,
-      articles: articles(law.cite(.interpretation(201))))
+      articles: articles(amountBasis))
   }
+
+  var amountBasis: [Citation] { law.cite(.interpretation(201)) }
 
   var fee: Trace? {
     let fee = assessment.fee
@@ -96,10 +100,14 @@ extension ExplainingDesk {
         "标的额 \(assessment.amountInDispute.grouped) 元：全额 \(full.grouped) 元，减半 \(halved.grouped) 元",
         "程序：\(assessment.procedure.kind.chinese)",
       ],
-      articles: articles(fee.basis),
-      figures: [
-        Trace.LawFigure(
-          name: "受理费分段标准", value: "\(tables.fees.property.count) 段", origin: tables.fees.origin)
-      ])
+      articles: articles(fee.basis), figures: feeFigures)
+  }
+
+  var feeFigures: [Trace.LawFigure] {
+    guard assessment.fee.full != nil, assessment.fee.halved != nil else { return [] }
+    return [
+      Trace.LawFigure(
+        name: "受理费分段标准", value: "\(tables.fees.property.count) 段", origin: tables.fees.origin)
+    ]
   }
 }

@@ -18,13 +18,6 @@ extension ExplainingDesk {
     }
   }
 
-  /// What the courts rest on, without the lines of the case file.
-  var venueOrigins: [Origin] {
-    assessment.venues.flatMap { venue in
-      articles(venue.basis).map(\.origin) + internetScope(venue).map(\.origin)
-    }
-  }
-
   private func facts(of venue: Venue) -> [Trace.CaseFact] {
     let given = venue.derived ? [] : matter.filing.record?.facts("court", "connection") ?? []
     let own: [Trace.CaseFact] =
@@ -50,7 +43,7 @@ extension ExplainingDesk {
     return given + own + terms
   }
 
-  private func internetScope(_ venue: Venue) -> [Trace.LawFigure] {
+  func internetScope(_ venue: Venue) -> [Trace.LawFigure] {
     guard venue.kind == .internet, let scope = tables.internetCourts.scope(on: matter.day) else {
       return []
     }
@@ -71,10 +64,11 @@ extension ExplainingDesk {
       facts: matter.purchases.prefix(1).flatMap {
         $0.record.record("item")?.facts("category") ?? []
       },
-      figures: [
-        Trace.LawFigure(
-          name: "案由", value: cause.name, origin: tables.causes.origin(of: cause))
-      ])
+      figures: figures(of: cause))
+  }
+
+  func figures(of cause: Cause) -> [Trace.LawFigure] {
+    [Trace.LawFigure(name: "案由", value: cause.name, origin: tables.causes.origin(of: cause))]
   }
 
   var authorities: [Trace] {

@@ -42,16 +42,6 @@ struct ExplainingDesk {
     }
   }
 
-  /// What of the law data all of it rests on.
-  var origins: [Origin] {
-    let told: [Topic] = [
-      .procedure, .threshold, .amountInDispute, .cause, .fee, .authority, .nextSteps,
-    ]
-    var origins = clockOrigins + venueOrigins + claimOrigins
-    for topic in told { explain(topic) { origins += $0.origins } }
-    return origins
-  }
-
   func articles(_ citations: [Citation]) -> [Article] {
     var seen: Set<String> = []
     return citations.filter { seen.insert($0.id).inserted }.compactMap { law.entry($0.id) }

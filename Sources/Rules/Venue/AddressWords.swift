@@ -33,6 +33,7 @@ struct AddressWords {
   }
 
   private mutating func takeProvince(_ full: String, _ short: String) -> Bool {
+    guard rest.first == short.unicodeScalars.first else { return false }
     if drop(full) { return true }
     guard begins(with: short) else { return false }
     if drop(short + "省") { return true }
@@ -55,9 +56,12 @@ struct AddressWords {
   private mutating func takeUnit(
     endings: [String], notWithin isForeign: (Word) -> Bool
   ) -> String? {
+    let last = endings.compactMap(\.unicodeScalars.last)
     for length in 2...Self.longest where length <= rest.count {
       let name = rest.prefix(length)
-      guard let ending = endings.first(where: name.ends), isWhole(name, ending) else { continue }
+      guard name.last.map(last.contains) ?? false,
+        let ending = endings.first(where: name.ends), isWhole(name, ending)
+      else { continue }
       let body = name.dropLast(ending.unicodeScalars.count)
       if isForeign(body) || Self.isPartOfAStreet(name) { return nil }
       rest.removeFirst(length)
