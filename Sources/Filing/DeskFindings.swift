@@ -64,6 +64,18 @@ enum DeskFindings {
     ]
   }
 
+  /// Each person's own exhibits lie in their own volume, and have to go along.
+  static func exhibitsApart(_ package: Package) -> [Finding] {
+    let audience = package.audience
+    guard audience.exhibitsApart > 0, audience.recipient != .everyone else { return [] }
+    return [
+      Finding(
+        .note, "evidence.apart",
+        "给\(package.folder)的材料里没有放各人自己的证据（共 \(audience.exhibitsApart) 份），它们在各人的证据卷里。",
+        remedy: "请把“原告”文件夹里各人的证据卷一起交；没有这个文件夹的，请再运行：dossier build 案件 --as separate --for claimant")
+    ]
+  }
+
   /// What a package names and does not hold is said, so that nobody misses it.
   static func withheld(_ package: Package) -> [Finding] {
     package.audience.evidence.filter { $0.isWithheld(from: package.audience.recipient) }.map {

@@ -54,6 +54,7 @@ struct DraftingDesk {
     .filter { !$0.papers.isEmpty }
     findings += packages.flatMap(DeskFindings.withheld) + packages.flatMap(DeskFindings.twoForms)
     findings += packages.flatMap(DeskFindings.demandFirst)
+    findings += packages.flatMap(DeskFindings.exhibitsApart)
     if recipient == .claimant {
       findings += DeskFindings.claimantsApart(assessed.assessment, options)
     }

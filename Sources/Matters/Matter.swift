@@ -43,7 +43,7 @@ package final class Matter: Sendable {
     return table
   }
 
-  package var title: String { title(naming: claimants) }
+  package var title: String { single.title ?? Self.title(naming: claimants) }
   package var claimants: [Claimant] { single.claimants }
   package var respondents: [Respondent] { single.respondents }
   package var purchases: [Purchase] { single.purchases }
@@ -55,11 +55,11 @@ package final class Matter: Sendable {
   package var evidence: [EvidenceItem] { single.evidence }
   package var filing: Filing { single.filing }
 
-  /// The title its owner gave; otherwise one that names only these claimants.
-  package func title(naming claimants: [Claimant]) -> String {
+  /// A title that names only these claimants.
+  package static func title(naming claimants: [Claimant]) -> String {
     let names = claimants.compactMap(\.name)
-    return single.title
-      ?? (names.isEmpty ? "消费争议" : "\(names.prefix(3).joined(separator: "、"))消费争议")
+    let others = names.count > 3 ? "等\(claimants.count)人" : ""
+    return names.isEmpty ? "消费争议" : names.prefix(3).joined(separator: "、") + others + "消费争议"
   }
 
   package func respondent(_ id: String) -> Respondent? {

@@ -53,8 +53,16 @@ struct LongTableTests {
   func refused() {
     let rows = Self.facts([[.text("甲"), .absent, .flag(false)]])
     func cells(_ body: String, _ more: String = "") -> String {
-      "<table rows=\"people\" summary=\"名单\"><col width=\"1\"/><tbody>\(body)</tbody>\(more)</table>"
+      """
+      <table rows="people" summary="名单"><col width="1"/><thead><tr><th>名</th></tr></thead>
+      <tbody>\(body)</tbody>\(more)</table>
+      """
     }
+    #expect(
+      faults(cells("<tr><td>{{name}}</td></tr>").replacing(/<thead>.*<\/thead>/, with: ""), rows)
+        == ["template.long_table_head"])
+    let broken = Self.facts([[.text("甲"), .text("\u{1}"), .flag(false)]])
+    #expect(faults(cells("<tr><td>{{name}}</td></tr>"), broken) == ["template.unprintable_fact"])
     #expect(faults(cells("<tr><td>{{note}}</td></tr>"), rows) == ["template.absent_fact"])
     #expect(faults(cells("<tr><td>{{title}}</td></tr>"), rows) == ["template.unknown_fact"])
     let syntax = ["template.syntax"]

@@ -173,6 +173,121 @@ struct ManyClaimantsTests {
     #expect(!other.contains("第七人的聊天记录") && !other.contains("证据卷"))
   }
 
+  private static func paper(_ paper: Paper, _ drafted: Pipeline.Drafted) throws -> String {
+    try #require(drafted.packages.flatMap(\.papers).first { $0.paper == paper }).document.plainText
+  }
+
+  private static func case12(_ claims: String) throws -> Workshop {
+    let text = Rosters.bare.description.replacing(
+      "respondents:", with: "rosters: [名单.csv]\nrespondents:"
+    )
+    .replacing("  - {id: Q1, kind: refund, ground: breach}\n", with: claims)
+    let workshop = try Rosters.workshop(CaseText(text))
+    try workshop.folder.put(Rosters.csv(1...12), at: "case/名单.csv")
+    return workshop
+  }
+
+  @Test("what several ask for together and cannot divide stands in no row, and is said everywhere")
+  func undivided() throws {
+    let workshop = try Self.case12(
+      """
+        - {id: Q1, kind: refund, ground: breach}
+        - {id: Q2, kind: costs, amount: "5000", what: 律师费}
+
+      """)
+    let drafted = try workshop.draft()
+    let schedule = try Self.paper(.claimantSchedule, drafted)
+    #expect(schedule.contains("请求金额合计人民币1,278.00元") && !schedule.contains("标的额一致"))
+    #expect(schedule.contains("起诉状第2项请求由几名原告一并提出") && schedule.contains("\t101.00\t"))
+    let petition = try Self.paper(.petition, drafted)
+    let claims = petition.split(separator: "\n").filter { $0.contains("各原告的金额见后附《原告明细表》") }
+    #expect(claims.count == 1 && claims.first?.contains("退还已支付的款项") == true)
+    let consent = try Self.paper(.participation, drafted)
+    #expect(consent.contains("合计人民币101.00元") && consent.contains("与其他原告一并提出、分不出各人份额的请求"))
+  }
+
+  @Test("a sum written for all that is not the sum of their orders is divided by nobody")
+  func stated() throws {
+    let drafted = try Self.case12(
+      "  - {id: Q1, kind: refund, ground: breach, amount: \"1000\"}\n"
+    ).draft()
+    let schedule = try Self.paper(.claimantSchedule, drafted)
+    #expect(schedule.contains("起诉状第1项请求由几名原告一并提出") && !schedule.contains("101.00\t另卷"))
+    let consent = try Self.paper(.participation, drafted)
+    #expect(consent.contains("我的请求以起诉状写明的为准") && !consent.contains("1,000.00"))
+  }
+
+  @Test("interest of many is each one's own: the rows, the total and the petition say the same")
+  func interest() throws {
+    let drafted = try Self.case12(
+      """
+        - {id: Q1, kind: refund, ground: breach}
+        - {id: Q2, kind: interest, rate: "3.1", from: 2026-02-03, until: 2026-03-13}
+
+      """
+    ).draft()
+    let each = (1...12).map { (Double((100 + $0) * 38) * 3.1 / 365).rounded() }
+    let sum = Money(yuan: 1_278) + Money(fen: Int(each.reduce(0, +)))
+    let schedule = try Self.paper(.claimantSchedule, drafted)
+    #expect(schedule.contains("请求金额合计人民币\(sum.grouped)元") && schedule.contains("标的额一致"))
+    #expect(schedule.contains("（第1项 101.00、第2项 \(Money(fen: Int(each[0])).grouped)）"))
+    let petition = try Self.paper(.petition, drafted)
+    #expect(petition.contains("诉讼标的额：人民币\(sum.grouped)元") && petition.contains("各人分别计算到分再相加"))
+  }
+
+  @Test("every exhibit of a person is in that person's volume, and an office gets it too")
+  func everyExhibit() throws {
+    let text =
+      Rosters.bare.description.replacing(
+        "respondents:", with: "rosters: [名单.csv]\nrespondents:")
+    let workshop = try Rosters.workshop(CaseText(text))
+    let rows = (1...10).map {
+      Rosters.row($0).dropLast() + ($0 == 7 ? ",own.txt\n" : ",\n")
+    }
+    let head = String(Rosters.head.dropLast()) + ",证据文件\n"
+    try workshop.folder.put(head + rows.joined(), at: "case/名单.csv")
+    try workshop.folder.put("第七人的聊天记录", at: "case/evidence/own.txt")
+    let drafted = try workshop.draft()
+    let complaint = try Self.paper(.complaint12315, drafted)
+    #expect(complaint.contains("证据1　own") && complaint.contains("第7人的账号被收回（见证据1）") == false)
+    #expect(complaint.contains("第7人的账号被收回"))
+    let petition = try Self.paper(.petition, drafted)
+    #expect(petition.contains("另卷") && !petition.contains("第7人的账号被收回"))
+    let chronology = try Self.paper(.chronology, drafted)
+    #expect(chronology.contains("第7人的账号被收回") && !chronology.contains("（没有证据）\n1\t"))
+  }
+
+  @Test("beyond thirty an office is told where each one's exhibits are")
+  func farApart() throws {
+    let workshop = try Self.workshop(1...31)
+    let rows = (1...31).map { Rosters.row($0).dropLast() + ",own\($0).txt\n" }
+    let head = String(Rosters.head.dropLast()) + ",证据文件\n"
+    try workshop.folder.put(head + rows.joined(), at: "case/名单.csv")
+    for person in 1...31 {
+      try workshop.folder.put("第\(person)人的记录", at: "case/evidence/own\(person).txt")
+    }
+    let drafted = try workshop.draft()
+    let complaint = try Self.paper(.complaint12315, drafted)
+    #expect(complaint.contains("各人本人的经过和证据各自成卷，与本文书一并提交"))
+    #expect(!complaint.contains("own7") && !complaint.contains("第7人的账号被收回"))
+    let told = drafted.findings.filter { $0.identifier == "evidence.apart" }
+    #expect(told.contains { $0.message.contains("市场监管部门") && $0.message.contains("31 份") })
+  }
+
+  @Test("nobody signs a letter for the others; a title that names one of them stays with the court")
+  func signed() throws {
+    let drafted = try Self.workshop(1...12).draft()
+    for kind in [Paper.complaintLetter, .demandLetter] {
+      let letter = try Self.paper(kind, drafted)
+      #expect(letter.contains("签名见后附《签名表》") && !letter.contains("推选的代表"))
+      #expect(letter.contains("12\t姓名丁12丁\tORDER-12-X\t"))
+      #expect(!letter.contains("请分别"))
+    }
+    #expect(try Self.paper(.evidenceIndex, drafted).contains("示例卡盟并案"))
+    let roll = try Self.paper(.complainantRoll, drafted)
+    #expect(!roll.contains("示例卡盟并案") && roll.contains("姓名丁1丁、姓名丁2丁、姓名丁3丁等12人消费争议"))
+  }
+
   @Test("a sum that nobody wrote leaves the sums of its page and the total open")
   func openSums() throws {
     let workshop = try Self.workshop(1...12) {

@@ -14,7 +14,10 @@ extension SampleCase {
     joint.with([
       "claimants": .list([]), "principals": .list([]), "organisations": .list([]),
       "claimant_names": .text("王小小等120人"),
-      "roll": .group(["count": .text("120"), "names": .text("王小小等120人")]),
+      "roll": .group([
+        "count": .text("120"), "names": .text("王小小等120人"), "apart": .flag(true),
+        "minors": .text("3"), "infants": .text("1"),
+      ]),
       "roll_rows": rows("roll_rows", [personRow, companyRow]),
       "schedule": rows(
         "schedule",
@@ -24,12 +27,14 @@ extension SampleCase {
             [
               "name": .text("王小小"), "id_number": .text("000000000000000001"),
               "paid": .text("198.00"),
-              "amount": .text("198.00"), "exhibits": .text("2"),
+              "amount": .text("198.00"), "exhibits": .text("2"), "guardian": .text("王大大"),
+              "items": .text("第1项 190.00、第3项 8.00"),
             ]),
           item(
             "schedule",
             ["number": .text("2"), "name": .hole(label: "姓名", finding: "claimant.name.missing")]),
         ]),
+      "schedule_open": .text("第2项"),
       "schedule_total": .text("23,760.00"), "schedule_capitals": .text("贰万叁仟柒佰陆拾元整"),
       "single_purchases": .list([]), "purchases": .list([]),
       "order_list": .group(
@@ -62,7 +67,10 @@ extension SampleCase {
     [
       "name": .text("王小小"), "sex": .text("女"), "birth_date": .text("2012年3月4日"),
       "ethnicity": .text("汉族"), "id_number": .text("000000000000000001"),
-      "domicile": .text("示例省示例市示例区某某路1号"), "guardian": .text("王大（父亲）"),
+      "domicile": .text("示例省示例市示例区某某路1号"), "guardian_name": .text("王大"),
+      "guardian_relation": .text("父亲"),
+      "guardian_id_number": .text("000000000000000002"), "guardian_phone": .text("13800000002"),
+      "minor": .flag(true), "occupation": .text("学生"), "employer": .text("某某中学"),
     ])
 
   private static let companyRow = item(

@@ -73,5 +73,6 @@ extension Catalogue {
       .text("amount", "金钱请求合计，即诉讼标的额，元", optional: true, example: "258.00"),
       .text("amount_capitals", "金钱请求合计，大写", optional: true, example: "贰佰伍拾捌元整"),
       .flag("interest_open", "另有计至实际付清之日的利息，未计入合计"),
+      .flag("open", "另有金额还没有写明、或者几人一并提出分不到这里的请求，未计入合计"),
     ])
 }

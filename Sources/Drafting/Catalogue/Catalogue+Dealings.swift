@@ -103,6 +103,7 @@ extension Catalogue {
     [
       .text("number", "序号", example: "1"),
       .text("at", "时间", example: "2026年1月8日21时00分"),
+      .text("who", "几人一起的，是谁的订单的事；不只一个人的不填", optional: true, example: "张三"),
       .text("what", "发生了什么，句末不带句号", example: "账号被他人登录并修改密码"),
       .text("evidence", "对应的证据编号", optional: true, example: "证据4"),
     ])

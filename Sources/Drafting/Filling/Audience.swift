@@ -19,13 +19,18 @@ package struct Audience: Sendable {
   private let numbersByID: ExactTable<Int>
   /// Exhibits that stand in volumes of their own, by claimant.
   private let apart: ExactTable<Int>
+  /// So many that no text names them one by one: their names and sums stand in tables (民诉法解释
+  /// 第七十五条: 人数众多).
+  package let needsRoll: Bool
+  /// Whether what happened to one person alone, and their exhibits, go with papers of their own.
+  let isApart: Bool
 
   /// The offices, the court and the user's own dossier: all that the claims are about.
   package init(_ recipient: Recipient, of assessment: Assessment) {
     let matter = assessment.matter
     let claims = assessment.included.filter { !recipient.isOffice || $0.isForAnOffice }
     self.init(
-      recipient, addressee: nil, matter, claims: claims, respondents: assessment.sued,
+      recipient, addressee: nil, assessment, claims: claims, respondents: assessment.sued,
       purchases: matter.purchases,
       complaints: matter.complaints)
   }
@@ -34,14 +39,13 @@ package struct Audience: Sendable {
   package init(
     _ recipient: Recipient, dealingWith site: Respondent, in assessment: Assessment
   ) {
-    let matter = assessment.matter
     let dealings =
       recipient == .merchant
       ? Dealings(withMerchant: site, in: assessment) : Dealings(with: site, in: assessment)
     let sued = Set(assessment.sued.map(\.id))
     let named = dealings.respondents.filter { recipient.isOpponent || sued.contains($0.id) }
     self.init(
-      recipient, addressee: recipient.isOpponent ? site : nil, matter,
+      recipient, addressee: recipient.isOpponent ? site : nil, assessment,
       claims: dealings.claims.filter { !recipient.isOffice || $0.isForAnOffice },
       respondents: named.isEmpty ? dealings.respondents : named, purchases: dealings.purchases,
       complaints: dealings.complaints, events: dealings.events, terms: dealings.standardTerms,
@@ -60,7 +64,7 @@ package struct Audience: Sendable {
       .union(own.compactMap { matter.platform(of: $0)?.id })
     let sued = assessment.sued.filter { parties.contains($0.id) }
     self.init(
-      .review, addressee: nil, matter,
+      .review, addressee: nil, assessment,
       claims: assessment.included.compactMap { $0.narrowed(to: ids, parties, in: assessment) },
       respondents: sued.isEmpty ? assessment.sued : sued, purchases: own, complaints: [complaint],
       events: [], terms: [])
@@ -73,10 +77,11 @@ package struct Audience: Sendable {
     let ids = Set(own.map(\.id))
     let parties = Set(assessment.sued.map(\.id))
     self.init(
-      .claimant, addressee: nil, matter,
+      .claimant, addressee: nil, assessment,
       claims: assessment.included.compactMap { assessed in
         guard assessed.claim.claimant.map({ same($0, claimant.id) }) ?? true else { return nil }
-        return assessed.narrowed(to: ids, parties, in: assessment)
+        return assessed.narrowed(to: ids, parties, in: assessment)?
+          .without(sharedSumOf: assessed, by: claimant, in: matter)
       },
       respondents: assessment.sued, purchases: own,
       complaints: matter.complaints.filter { same($0.claimant, claimant.id) },
@@ -84,11 +89,12 @@ package struct Audience: Sendable {
   }
 
   private init(
-    _ recipient: Recipient, addressee: Respondent?, _ matter: Matter, claims: [AssessedClaim],
-    respondents: [Respondent], purchases: [Purchase], complaints: [Complaint],
-    events: [Event]? = nil, terms: [StandardTerm]? = nil, hidden: Set<String> = [],
-    only: Claimant? = nil
+    _ recipient: Recipient, addressee: Respondent?, _ assessment: Assessment,
+    claims: [AssessedClaim], respondents: [Respondent], purchases: [Purchase],
+    complaints: [Complaint], events: [Event]? = nil, terms: [StandardTerm]? = nil,
+    hidden: Set<String> = [], only: Claimant? = nil
   ) {
+    let matter = assessment.matter
     let buyers = Set(
       purchases.map(\.claimant) + (recipient == .review ? complaints.map(\.claimant) : []))
     let isWhole = recipient.seesAll
@@ -96,28 +102,31 @@ package struct Audience: Sendable {
     self.addressee = addressee
     claimants =
       only.map { [$0] } ?? matter.claimants.filter { buyers.contains($0.id) || isWhole }
-    let isForMany = claimants.count > Self.mostNamed
-    let isApart = isForMany && recipient != .own
+    let numerous = assessment.law.figure("numerous_parties") ?? Self.numerousByDefault
+    needsRoll = claimants.count >= numerous
+    isApart = needsRoll && claimants.count > Self.mostTold(recipient)
     self.respondents = respondents
     self.purchases = purchases.sorted(by: \.at)
+    let isApart = isApart
     self.events = (events ?? matter.events)
-      .filter { !isForMany || !$0.isOneClaimants(in: matter) }.sorted(by: \.at)
+      .filter { !isApart || !$0.isOneClaimants(in: matter) }.sorted(by: \.at)
     self.complaints = complaints.sorted(by: \.at)
     standardTerms = terms ?? matter.standardTerms
     self.claims = claims.filter { !$0.isForNothing(in: matter) }
-    var exhibits = Self.exhibits(
-      matter, recipient, purchases: self.purchases, events: self.events,
-      complaints: self.complaints, terms: standardTerms, claims: claims
-    )
-    .filter { !hidden.contains($0.id) }
-    if let only { exhibits = exhibits.filter { $0.claimant.map { same($0, only.id) } ?? false } }
+    var exhibits =
+      only.map { person in matter.evidence.byGroup.filter { $0.isOwn(of: person) } }
+      ?? Self.exhibits(
+        matter, recipient, purchases: self.purchases, events: events ?? matter.events,
+        complaints: self.complaints, terms: standardTerms, claims: claims
+      )
+      .filter { !hidden.contains($0.id) }
     // For a reader of papers of all, what is one person's goes with that person's papers.
     var apart = ExactTable<Int>()
-    for owner in exhibits.compactMap(\.claimant) where isApart {
-      apart[owner] = (apart[owner] ?? 0) + 1
+    if isApart, recipient != .own {
+      for owner in exhibits.compactMap(\.claimant) { apart[owner] = (apart[owner] ?? 0) + 1 }
+      exhibits = exhibits.filter { $0.claimant == nil }
     }
     self.apart = apart
-    exhibits = exhibits.filter { !isApart || $0.claimant == nil }
     var numbers = ExactTable<Int>()
     for (index, item) in exhibits.enumerated() { numbers[item.id] = index + 1 }
     evidence = exhibits
@@ -140,17 +149,35 @@ package struct Audience: Sendable {
     return matter.evidence.byGroup.filter { all || cited.contains($0.id) }
   }
 
-  /// So many that no text names them one by one: their names and sums stand in tables, and the exhibits
-  /// of each in a volume of their own.
-  package var needsRoll: Bool { claimants.count > Self.mostNamed }
+  /// Where the law data has no figure for the day: texts must still be readable.
+  private static let numerousByDefault = 10
 
-  private static let mostNamed = 9
+  /// Claimants whose own facts and exhibits a reader gets in one paper. The court has a volume of each
+  /// from the first roll on.
+  private static func mostTold(_ recipient: Recipient) -> Int {
+    switch recipient {
+    case .court: 0
+    case .own: 300
+    default: 30
+    }
+  }
+
+  /// How many exhibits stand in volumes of claimants' own.
+  package var exhibitsApart: Int { claimants.reduce(0) { $0 + (apart[$1.id] ?? 0) } }
+
+  /// Whether an order has exhibits that stand in a volume of its buyer's own.
+  func hasOwnExhibits(_ purchase: Purchase) -> Bool {
+    !purchase.evidence.isEmpty && apart[purchase.claimant] != nil
+  }
 
   /// How many exhibits one claimant has in a volume of their own.
   func ownExhibits(of claimant: Claimant) -> Int? { apart[claimant.id] }
 
-  /// What the matter is called in this recipient's papers.
-  package func title(of matter: Matter) -> String { matter.title(naming: claimants) }
+  /// What the matter is called in this recipient's papers: its owner's own name for it may name people
+  /// whom the recipient knows nothing of.
+  package func title(of matter: Matter) -> String {
+    recipient.seesAll ? matter.title : Matter.title(naming: claimants)
+  }
 
   /// 证据1, 证据2 …: the number an exhibit has in this recipient's papers.
   package func number(of id: String) -> Int? {
@@ -207,7 +234,27 @@ extension Event {
   }
 }
 
+extension EvidenceItem {
+  /// Whether the case file says that it is this person's: what is nobody's in particular is the court's.
+  fileprivate func isOwn(of person: Claimant) -> Bool {
+    record.text("claimant").map { same($0, person.id) } ?? false
+  }
+}
+
 extension AssessedClaim {
+  /// Of a sum that was stated for several people nobody's part is known.
+  fileprivate func without(
+    sharedSumOf whole: AssessedClaim, by person: Claimant, in matter: Matter
+  ) -> AssessedClaim {
+    guard whole.claim.claimant == nil, whole.claim.amount != nil,
+      matter.purchases(of: whole.claim).contains(where: { !same($0.claimant, person.id) })
+    else { return self }
+    var part = self
+    part.amount = nil
+    part.formula = nil
+    return part
+  }
+
   /// Nothing is left to be paid: 0 元, or interest on 0 元.
   fileprivate func isForNothing(in matter: Matter) -> Bool {
     guard isMoney else { return false }

@@ -31,12 +31,18 @@ extension PaperFacts {
     bought(claimant, with: .limited) || bought(claimant, with: .none)
   }
 
+  private func purchases(of claimant: Claimant) -> [Purchase] {
+    audience.needsRoll
+      ? ledger.purchases(of: claimant)
+      : audience.purchases.filter { same($0.claimant, claimant.id) }
+  }
+
   /// Whether a claimant bought something in this paper with such a capacity.
   func bought(_ claimant: Claimant, with capacity: Capacity) -> Bool {
     // Without these everybody is taken for an adult.
     guard claimant.guardian != nil, claimant.birthDate != nil else { return false }
-    return audience.purchases.contains {
-      same($0.claimant, claimant.id) && isByMinor($0) && self.capacity(of: $0) == capacity
+    return purchases(of: claimant).contains {
+      isByMinor($0) && self.capacity(of: $0) == capacity
     }
   }
 }

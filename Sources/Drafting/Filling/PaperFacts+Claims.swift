@@ -4,13 +4,13 @@ import Rules
 
 extension PaperFacts {
   func claim(_ assessed: AssessedClaim, _ index: Int) -> FactGroup {
-    let claim = assessed.claim
+    let (claim, number) = (assessed.claim, index + 1)
     var facts: [(name: String, fact: Fact)] = [
-      ("number", .text("\(index + 1)")), ("beneficiary", beneficiary(of: claim)),
+      ("number", .text("\(number)")), ("beneficiary", beneficiary(of: claim)),
       ("against", against(assessed)), ("several", .flag(named(assessed).count > 1)),
       ("of_recipient", .flag(isOfRecipient(assessed))), ("others", others(assessed)),
-      ("shares", .list(audience.needsRoll ? [] : shares(of: assessed))),
-      ("in_schedule", .flag(isInSchedule(assessed))),
+      ("shares", .list(audience.needsRoll ? [] : shares(of: assessed, number))),
+      ("in_schedule", .flag(audience.needsRoll && isDivided(assessed, number))),
     ]
     for word in Vocabularies.claimKind.words.map(\.word) {
       facts.append((word, .flag(claim.kind == word)))
@@ -34,16 +34,19 @@ extension PaperFacts {
     let owners = owners(of: claim)
     let names = owners.compactMap(\.name)
     if audience.needsRoll, owners.count > 1, let first = names.first {
-      return .text("\(first)等\(owners.count)人")
+      let numbers = owners.count < audience.claimants.count ? "（名册序号\(places(of: owners))）" : ""
+      return .text("\(first)等\(owners.count)人\(numbers)")
     }
     return names.isEmpty || names.count < owners.count
       ? .hole(label: "姓名", finding: "claimant.name.missing")
       : .text(names.joined(separator: "、"))
   }
 
-  /// Whether each person's part stands in the table of all.
-  private func isInSchedule(_ assessed: AssessedClaim) -> Bool {
-    audience.needsRoll && assessed.isMoney && owners(of: assessed.claim).count > 1
+  /// 1至3、7: where these people stand in the tables of all.
+  private func places(of owners: [Claimant]) -> String {
+    let ids = Set(owners.map { ExactText($0.id) })
+    return audience.claimants.indices
+      .filter { ids.contains(ExactText(audience.claimants[$0].id)) }.map { $0 + 1 }.spans
   }
 
   private func against(_ assessed: AssessedClaim) -> Fact {
@@ -66,13 +69,18 @@ extension PaperFacts {
     return needs ? .hole(label: "诉求的具体内容", finding: "claim.what.missing") : .absent
   }
 
-  /// More are counted, and stand in the table of orders.
+  /// More are told by their places in the table of orders.
   private static let mostOrdersInSentence = 30
 
   private func orders(_ claim: Claim) -> Fact {
-    let numbers = claim.purchases.compactMap { matter.purchase($0)?.orderNumber }
-    guard numbers.count <= Self.mostOrdersInSentence else { return .text("\(numbers.count)笔") }
-    return Fact(numbers.isEmpty ? nil : numbers.joined(separator: "、"))
+    guard areListed, claim.purchases.count > Self.mostOrdersInSentence else {
+      let numbers = claim.purchases.compactMap { matter.purchase($0)?.orderNumber }
+      return Fact(numbers.isEmpty ? nil : numbers.joined(separator: "、"))
+    }
+    let ids = Set(claim.purchases.map { ExactText($0) })
+    let places = audience.purchases.indices
+      .filter { ids.contains(ExactText(audience.purchases[$0].id)) }.map { $0 + 1 }
+    return .text("《订单明细》序号\(places.spans)，共\(places.count)笔")
   }
 
   private func amount(_ assessed: AssessedClaim, _ form: (Money) -> String) -> Fact {
@@ -129,6 +137,9 @@ extension PaperFacts {
     let outstanding =
       complete
       ? audience.purchases.compactMap(\.outstanding).reduce(Money.zero, +) : nil
+    let isOpen = audience.claims.contains {
+      $0.isMoney && $0.amount == nil && $0.claim.kind != "interest"
+    }
     let claimed = audience.claims.compactMap(\.amount)
     let amount = claimed.isEmpty ? nil : claimed.reduce(Money.zero, +)
     return FactGroup([
@@ -138,6 +149,7 @@ extension PaperFacts {
       "outstanding": money(outstanding, "未退合计", "purchase.paid.missing"),
       "outstanding_capitals": capitals(outstanding, "未退合计", "purchase.paid.missing"),
       "amount": Fact(amount?.grouped), "amount_capitals": Fact(amount?.capitals),
+      "open": .flag(isOpen),
       "interest_open": .flag(
         audience.claims.contains { $0.claim.kind == "interest" && $0.amount == nil }),
     ])

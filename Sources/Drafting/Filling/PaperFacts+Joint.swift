@@ -26,7 +26,15 @@ extension PaperFacts {
     guard audience.needsRoll else { return nil }
     return FactGroup([
       "count": .text("\(audience.claimants.count)"), "names": claimantNames,
+      "apart": .flag(audience.isApart),
+      "minors": Fact(count(bought: .limited)), "infants": Fact(count(bought: .none)),
     ])
+  }
+
+  /// How many bought something with such a capacity; nil where nobody did.
+  private func count(bought capacity: Capacity) -> String? {
+    let count = audience.claimants.count { bought($0, with: capacity) }
+    return count == 0 ? nil : "\(count)"
   }
 
   /// 张三等一百人 where there are many.
@@ -46,25 +54,22 @@ extension PaperFacts {
   /// - Parameter isWanted: without it nothing is reckoned.
   func schedule(_ isWanted: Bool) -> FactSeries {
     let claimants = isWanted && audience.claimants.count > 1 ? audience.claimants : []
-    let ledger = claimants.isEmpty ? nil : JointLedger(audience, assessment)
     return FactSeries(
       Catalogue.scheduleRow, summed: ["paid", "refunded", "amount"], count: claimants.count
     ) { index in
-      scheduleRow(claimants[index], number: index + 1, ledger)
+      scheduleRow(claimants[index], number: index + 1)
     }
   }
 
-  private func scheduleRow(
-    _ claimant: Claimant, number: Int, _ ledger: JointLedger?
-  ) -> FactSeries.Row {
-    let own = ledger?.purchases(of: claimant) ?? []
+  private func scheduleRow(_ claimant: Claimant, number: Int) -> FactSeries.Row {
+    let own = ledger.purchases(of: claimant)
     let paid = own.compactMap(\.paid)
     let isComplete = !own.isEmpty && paid.count == own.count
     let (sum, refunded) = (
       isComplete ? paid.reduce(Money.zero, +) : nil,
       own.reduce(Money.zero) { $0 + $1.refunded }
     )
-    let amount = ledger?.claimed(by: claimant)
+    let amount = ledger.claimed(by: claimant)
     let days = own.compactMap { $0.at?.day.chinese }.distinct
     return FactSeries.Row(
       [
@@ -75,21 +80,27 @@ extension PaperFacts {
         needed(joined(own.compactMap(\.orderNumber)), "订单号", "purchase.order_number.missing"),
         needed(joined(days), "下单日期", "purchase.at.missing"),
         Fact(sum?.grouped), Fact(refunded == .zero ? nil : refunded.grouped),
-        Fact(amount?.grouped), evidence(own.flatMap(\.evidence)),
-        needed(claimant.phone, "联系电话", "claimant.phone.missing"),
-        needed(claimant.address ?? home(of: claimant), "通讯地址", "claimant.address.missing"),
+        Fact(amount?.grouped), Fact(ledger.items(of: claimant)), evidence(own.flatMap(\.evidence)),
+        needed(claimant.phone, "联系电话", "claimant.phone.missing"), address(of: claimant),
         Fact(audience.ownExhibits(of: claimant).map { "\($0)" }),
+        Fact(claimant.guardian?.name), Fact(claimant.legalRepresentative),
+        Fact(claimant.agent?.name),
       ], amounts: [sum, refunded, amount])
   }
 
-  /// The rows' sum: it is the sum of the claims, or nothing is said.
+  /// The rows' sum; nil where a row's is not known.
   var scheduleTotal: Money? {
     guard audience.claimants.count > 1 else { return nil }
-    let ledger = JointLedger(audience, assessment)
     let rows = audience.claimants.compactMap(ledger.claimed)
-    let total = rows.reduce(Money.zero, +)
-    let claims = audience.claims.compactMap(\.amount).reduce(Money.zero, +)
-    return rows.count == audience.claimants.count && total == claims ? total : nil
+    return rows.count == audience.claimants.count ? rows.reduce(.zero, +) : nil
+  }
+
+  /// What of the sum of the claims stands in no row.
+  var scheduleOpen: String? { audience.claimants.count > 1 ? ledger.open : nil }
+
+  /// Who signs papers of their own in this package: of many everybody does, in a package of theirs.
+  var signers: [Claimant] {
+    audience.needsRoll && audience.recipient == .court ? [] : audience.claimants
   }
 
   /// Who everybody is, where the text does not say it.
@@ -102,17 +113,25 @@ extension PaperFacts {
 
   private func rollRow(_ claimant: Claimant, number: Int) -> FactSeries.Row {
     let facts = self.claimant(claimant, number - 1)
-    let guardian = claimant.guardian.flatMap { guardian in
-      guardian.name.map { "\($0)（\(guardian.relation ?? "法定代理人")）" }
+    return FactSeries.Row(
+      Catalogue.rollRow.entries.map { entry in
+        switch entry.name {
+        case "id_type": Fact(claimant.idType, unless: Self.usualIDType)
+        case let name: Self.within(facts, name) ?? facts[name] ?? .absent
+        }
+      })
+  }
+
+  /// Not repeated row by row.
+  private static let usualIDType = "居民身份证"
+
+  /// A row is flat: `guardian_name` is the name of the guardian.
+  private static func within(_ facts: FactGroup, _ name: String) -> Fact? {
+    for group in ["guardian", "agent"] where name.hasPrefix(group + "_") {
+      guard case .group(let inner)? = facts[group] else { return .absent }
+      return inner[String(name.dropFirst(group.count + 1))] ?? .absent
     }
-    let row: [Fact] = Catalogue.rollRow.entries.map { entry in
-      switch entry.name {
-      case "guardian": Fact(guardian)
-      case "agent": Fact(claimant.agent?.name)
-      default: facts[entry.name] ?? .absent
-      }
-    }
-    return FactSeries.Row(row)
+    return nil
   }
 
   private func joined(_ words: [String]) -> String? {

@@ -33,7 +33,7 @@ extension PaperFacts {
         Fact(purchase.payment?.method), Fact(purchase.payment?.reference),
         Fact(purchase.payment?.payee, unless: seller?.name), payerWords(of: purchase),
         .flag(matter.isUndelivered(purchase)), Fact(purchase.deliveredAt?.chinese),
-        evidence(purchase.evidence),
+        audience.hasOwnExhibits(purchase) ? .text("另卷") : evidence(purchase.evidence),
       ], amounts: [purchase.paid])
   }
 

@@ -32,9 +32,7 @@ extension PaperFacts {
         "legal_representative": claimant.isOrganisation
           ? needed(claimant.legalRepresentative, "法定代表人", "claimant.legal_representative.missing")
           : .absent,
-        "address": needed(
-          claimant.address ?? (paper == .complaint12315 ? nil : home(of: claimant)), "通讯地址",
-          "claimant.address.missing"),
+        "address": address(of: claimant),
         "phone": needed(claimant.phone, "联系电话", "claimant.phone.missing"),
         "postcode": Fact(claimant.postcode), "email": Fact(claimant.email),
         "guardian": Fact(guardian(of: claimant)), "agent": Fact(claimant.agent.map(agent)),
@@ -49,6 +47,14 @@ extension PaperFacts {
     _ claimant: Claimant, _ value: String?, _ label: String, _ finding: String
   ) -> Fact {
     claimant.isOrganisation ? .absent : needed(value, label, finding)
+  }
+
+  /// An office's form asks for the address itself; elsewhere the home stands in for it.
+  func address(of claimant: Claimant) -> Fact {
+    let isAsked = [.complaint12315, .complainantRoll].contains(paper)
+    return needed(
+      claimant.address ?? (isAsked ? nil : home(of: claimant)), "通讯地址",
+      "claimant.address.missing")
   }
 
   func home(of claimant: Claimant) -> String? {

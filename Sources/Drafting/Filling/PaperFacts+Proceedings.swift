@@ -87,7 +87,7 @@ extension PaperFacts {
 
   /// 民诉法 第一百二十三条: a copy for each opponent, and one for the court.
   var copies: FactGroup? {
-    guard audience.recipient == .court else { return nil }
+    guard [.court, .claimant].contains(audience.recipient) else { return nil }
     let opponents = assessment.sued.count
     return FactGroup([
       "petition": .text("\(opponents)"), "evidence": .text("\(opponents + 1)"),

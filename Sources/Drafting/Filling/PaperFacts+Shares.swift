@@ -3,35 +3,27 @@ import Matters
 import Rules
 
 extension PaperFacts {
-  /// Those a claim is for: its own claimant, or the buyers of what it is about.
-  func owners(of claim: Claim) -> [Claimant] {
-    if let owner = claim.claimant.flatMap(matter.claimant) { return [owner] }
-    let buyers = Set(matter.purchases(of: claim).map(\.claimant))
-    let named = audience.claimants.filter { buyers.contains($0.id) }
-    return named.isEmpty ? audience.claimants : named
-  }
+  /// Those a claim is for.
+  func owners(of claim: Claim) -> [Claimant] { audience.owners(of: claim, in: matter) }
+
+  var ledger: JointLedger { ledgers.ledger { JointLedger(audience, assessment) } }
 
   /// Each person's part of a sum asked for together; empty where the parts do not follow from the
   /// purchases or do not make up the sum.
-  func shares(of assessed: AssessedClaim) -> [FactGroup] {
-    let owners = owners(of: assessed.claim)
-    guard owners.count > 1, let total = assessed.amount else { return [] }
-    let parts = owners.compactMap { owner -> (name: String, amount: Money)? in
-      guard let name = owner.name, let amount = part(of: owner, in: assessed) else { return nil }
-      return (name, amount)
+  ///
+  /// - Parameter number: of the claim, from one.
+  func shares(of assessed: AssessedClaim, _ number: Int) -> [FactGroup] {
+    guard isDivided(assessed, number) else { return [] }
+    let shares = owners(of: assessed.claim).map { owner in
+      (name: owner.name, amount: ledger.part(of: owner, in: number))
     }
-    guard parts.count == owners.count, parts.map(\.amount).reduce(.zero, +) == total else {
-      return []
-    }
-    return parts.map {
-      FactGroup(["name": .text($0.name), "amount": .text($0.amount.grouped)])
-    }
+    guard shares.allSatisfy({ $0.name != nil && $0.amount != nil }) else { return [] }
+    return shares.map { FactGroup(["name": Fact($0.name), "amount": Fact($0.amount?.grouped)]) }
   }
 
-  private func part(of owner: Claimant, in assessed: AssessedClaim) -> Money? {
-    let own = matter.purchases(of: assessed.claim).filter { same($0.claimant, owner.id) }
-    let claim = assessed.claim.about(own.map(\.id))
-    return own.isEmpty ? nil : ClaimRules.assess(claim, in: matter, assessment.law).amount
+  /// Whether several ask for a sum of which each one's part is known to be reckoned.
+  func isDivided(_ assessed: AssessedClaim, _ number: Int) -> Bool {
+    audience.claimants.count > 1 && assessed.isMoney && ledger.divided.contains(number)
   }
 
   /// Ids of those a claim is against who may be named in this paper.

@@ -15,7 +15,9 @@ extension PaperFacts {
         [
           "number": .text("\(index + 1)"),
           "at": needed(entry.at?.chinese, "时间", "paper.hole"),
-          "what": .text(entry.what), "evidence": evidence(entry.evidence),
+          "what": .text(entry.what),
+          "evidence": entry.isElsewhere
+            ? .text("各笔见起诉状、投诉书所附《订单明细》") : evidence(entry.evidence),
         ])
     }
   }
@@ -25,17 +27,20 @@ extension PaperFacts {
     let what: String
     let evidence: [String]
     let path: String
+    /// Whether its exhibits stand order by order in another paper.
+    var isElsewhere = false
   }
 
   /// What many bought, in one line.
   private var bought: [Entry] {
-    guard let first = audience.purchases.first, let names = claimantNames.text else { return [] }
+    guard let first = audience.purchases.first else { return [] }
+    let names = claimantNames.text ?? "\(audience.claimants.count)名消费者"
     let last = audience.purchases.last { $0.at != nil }?.at.map { "，至\($0.day.chinese)" } ?? ""
     return [
       Entry(
         at: first.at,
-        what: "\(names)开始下单\(last)共\(audience.purchases.count)笔，各笔见《订单明细》",
-        evidence: [], path: first.record.path)
+        what: "\(names)开始下单\(last)共\(audience.purchases.count)笔",
+        evidence: [], path: first.record.path, isElsewhere: true)
     ]
   }
 
@@ -60,7 +65,9 @@ extension PaperFacts {
 
   private func happened(_ event: Event) -> Entry {
     Entry(
-      at: event.at, what: event.what?.withoutFullStop ?? "（没有写明）", evidence: event.evidence,
+      at: event.at,
+      what: (who(in: event).map { "\($0)：" } ?? "") + (event.what?.withoutFullStop ?? "（没有写明）"),
+      evidence: event.evidence,
       path: event.record.path)
   }
 

@@ -74,12 +74,20 @@ extension PaperFacts {
       ])
   }
 
+  /// Among several, the one whose orders it is about.
+  func who(in event: Event) -> String? {
+    guard audience.claimants.count > 1 else { return nil }
+    let buyers = event.purchases.compactMap { matter.purchase($0)?.claimant }.distinct
+    return buyers.count == 1 ? matter.claimant(buyers[0])?.name : nil
+  }
+
   func event(_ event: Event, _ index: Int) -> FactGroup {
     FactGroup(
       path: event.record.path,
       [
         "number": .text("\(index + 1)"),
         "at": needed(event.at?.chinese, "时间", "event.at.missing"),
+        "who": Fact(who(in: event)),
         "what": needed(event.what?.withoutFullStop, "经过", "event.what.missing"),
         "evidence": evidence(event.evidence),
       ])

@@ -18,6 +18,7 @@ package struct PaperFacts: Sendable {
   /// The exhibits page by page; nil for papers that say nothing of pages.
   let volume: Volume?
   let volumeItems: [String: Volume.Item]
+  let ledgers = LedgerShelf()
   /// The names its template uses; nil where all may be asked for.
   private let naming: Set<String>?
 
@@ -69,10 +70,8 @@ package struct PaperFacts: Sendable {
 
   package func group(_ contents: Contents = Contents()) -> FactGroup {
     let terms = audience.standardTerms
-    let total = isNamed("schedule_total") ? scheduleTotal : nil
-    let (principals, organisations) = (
-      audience.claimants.filter { $0.agent != nil }, audience.claimants.filter(\.isOrganisation)
-    )
+    let total =
+      isNamed("schedule_total") || isNamed("schedule_capitals") ? scheduleTotal : nil
     return FactGroup([
       "title": .text(audience.title(of: matter)), "date": .text(matter.day.chinese),
       "subject": subject,
@@ -80,14 +79,15 @@ package struct PaperFacts: Sendable {
       "claimant_names": claimantNames,
       "respondent_names": respondentNames,
       "claimants": list("claimants", claimants(named)),
-      "minors": list("minors", claimants(audience.claimants.filter(wasMinor))),
+      "minors": list("minors", claimants(named.filter(wasMinor))),
       "complaint_representatives": Fact(complaintRepresentatives),
       "roll": Fact(roll), "roll_rows": .series(rollRows),
-      "principals": list("principals", claimants(principals)),
-      "organisations": list("organisations", claimants(organisations)),
+      "principals": list("principals", claimants(signers.filter { $0.agent != nil })),
+      "organisations": list("organisations", claimants(signers.filter(\.isOrganisation))),
       "law_firm": Fact(lawFirm),
       "representatives": Fact(representatives), "schedule": .series(schedule(isNamed("schedule"))),
       "schedule_total": Fact(total?.grouped), "schedule_capitals": Fact(total?.capitals),
+      "schedule_open": Fact(isNamed("schedule_open") ? scheduleOpen : nil),
       "timeline": list("timeline", timeline), "time_charts": list("time_charts", timeCharts),
       "respondents": .list(
         audience.respondents.enumerated().map { respondent($0.element, $0.offset) }),

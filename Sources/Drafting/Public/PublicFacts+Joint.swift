@@ -39,8 +39,8 @@ extension PublicFacts {
 
   /// 张*; of an organisation nothing.
   private static func masked(_ claimant: Claimant) -> String {
-    guard !claimant.isOrganisation, let first = claimant.name?.first else { return "某单位" }
-    return "\(first)*"
+    guard !claimant.isOrganisation else { return "某单位" }
+    return claimant.name?.first.map { "\($0)*" } ?? "某消费者"
   }
 
   /// - Returns: errors where a row still says what is its person's.

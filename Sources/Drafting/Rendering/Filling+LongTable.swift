@@ -12,9 +12,14 @@ extension Filling {
       fault("fact_kind", line: table.line, "“\(name)”不是长表的行，不能用于 rows")
       return []
     }
+    guard !table.rows(.head).isEmpty else {
+      fault("long_table_head", line: table.line, "逐行的长表要有表头（thead），每页重印")
+      return []
+    }
     let head = self.table(table.heads, in: scope)
     let key = "\(rows.count + 1)"
-    let body = patterns(table.rows(.body), Self.shapes(of: series), series.schema, in: scope)
+    let body = patterns(
+      table.rows(.body), shapes(of: series, line: table.line), series.schema, in: scope)
     let page = FactSeries.pageSchema(summed: series.summed)
     let feet = table.rows(.foot).map { row in
       patterns([row], Self.pageShapes(of: series), page, in: scope)
@@ -38,8 +43,22 @@ extension Filling {
     return LongRow(pattern, RowShape.values(of: facts), amounts: amounts)
   }
 
-  private static func shapes(of series: FactSeries) -> Set<RowShape> {
-    (0..<series.count).reduce(into: []) { $0.insert(RowShape(series.row($1).facts)) }
+  /// The kinds of its rows; the first text that cannot be printed is told with its place.
+  private mutating func shapes(of series: FactSeries, line: Int) -> Set<RowShape> {
+    var shapes: Set<RowShape> = []
+    var isPrintable = true
+    for index in 0..<series.count {
+      let facts = series.row(index).facts
+      shapes.insert(RowShape(facts))
+      for (entry, fact) in zip(series.schema.entries, facts) where isPrintable {
+        guard case .text(let text) = fact, let problem = TextFault(text) else { continue }
+        isPrintable = false
+        fault(
+          "\(problem.rawValue)_fact", line: line,
+          "\(series.schema.title)：第 \(index + 1) 行的“\(entry.name)”\(problem.explanation)")
+      }
+    }
+    return shapes
   }
 
   /// Each sum of a page is known or not.

@@ -29,6 +29,28 @@ enum InterestRule {
       return notCounted(&assessed, "")
     }
     state(&assessed, reckoned, desk, from: from, until: until)
+    sumUp(&assessed, reckoned, purchases) { own in
+      Self.base(of: own).flatMap { base in
+        InterestDesk(base: base, claim: claim, purchases: own, rates: rates)
+          .reckoned(from: from, until: until)?.sum
+      }
+    }
+  }
+
+  /// The interest of each of several buyers is a debt of its own, rounded by itself.
+  private static func sumUp(
+    _ assessed: inout AssessedClaim, _ together: InterestReckoning, _ purchases: [Purchase],
+    of each: ([Purchase]) -> Money?
+  ) {
+    let buyers = Dictionary(grouping: purchases) { ExactText($0.claimant) }
+    guard buyers.count > 1, assessed.claim.amount == nil, let whole = assessed.amount else {
+      return
+    }
+    let parts = buyers.values.map(each)
+    let total = parts.compactMap { $0 }.reduce(Money.zero, +)
+    guard parts.allSatisfy({ $0 != nil }), total != whole else { return }
+    assessed.amount = total
+    assessed.formula = together.formula.map { "各人分别计算到分再相加；合并计算为 \($0)" }
   }
 
   /// 民法典 第一百五十七条 with 合同编通则解释 第二十五条 where the contract gives no right; 消费者权益保护法 第五十三条
