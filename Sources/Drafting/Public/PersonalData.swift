@@ -12,6 +12,8 @@ package struct PersonalData: Sendable {
 
   /// Longest first, so that no value is masked as a part of another.
   package let items: [Item]
+  /// Which of very many a text may hold: as they are masked, and as they are looked for. Nil for a few.
+  private let indices: (narrow: ValueIndex, bare: ValueIndex)?
 
   package init(of matter: Matter) {
     var gathering = Gathering()
@@ -19,6 +21,9 @@ package struct PersonalData: Sendable {
     gathering.respondents(matter.respondents)
     gathering.dealings(matter)
     items = gathering.items.sorted { ($0.value.count, $1.value) > ($1.value.count, $0.value) }
+    indices = (
+      ValueIndex(items.map(\.value.narrow)), ValueIndex(items.map { Self.bare($0.value) })
+    )
   }
 
   /// Of one person and what they bought.
@@ -27,6 +32,7 @@ package struct PersonalData: Sendable {
     gathering.claimants([claimant])
     for purchase in purchases { gathering.purchase(purchase, companies: []) }
     items = gathering.items
+    indices = nil
   }
 
   private static let hidden = "（略）"
@@ -123,8 +129,7 @@ extension Purchase {
 extension PersonalData {
   /// The same words without anybody's data: what the case file names, and what looks like it.
   package func masked(_ text: String) -> String {
-    let named = items.reduce(text.narrow) { $0.replacing($1.value.narrow, with: $1.mask) }
-    return named.replacing(#/https?://[^\s，。；）]+/#, with: "（链接略）")
+    named(text.narrow).replacing(#/https?://[^\s，。；）]+/#, with: "（链接略）")
       .replacing(#/[A-Za-z0-9._%+\-]+@[A-Za-z0-9.\-]+/#, with: Self.hidden)
       .replacing(#/[A-Za-z0-9]{4,}(?:-[A-Za-z0-9]{4,})+/#, with: Self.hidden)
       .replacing(#/[A-Za-z]+[_\-]?[0-9][A-Za-z0-9_\-]{4,}/#, with: Self.hidden)
@@ -137,6 +142,19 @@ extension PersonalData {
       }
   }
 
+  /// One value after the other, as a mask may stand for a part of the next.
+  private func named(_ text: String) -> String {
+    var (text, next) = (text, 0)
+    while next < items.count {
+      guard let found = indices.map({ $0.narrow.first(in: text, from: next) }) ?? next else {
+        break
+      }
+      text = text.replacing(items[found].value.narrow, with: items[found].mask)
+      next = found + 1
+    }
+    return text
+  }
+
   /// A day with its time of day, as chats print it, or a day of these years; else many figures in a row, sums of money apart.
   private static var longNumber: Regex<(Substring, Substring?, Substring?, Substring?)> {
     #/([0-9]{4}-[0-9]{2}-[0-9]{2}[ T][0-9]{2}:[0-9]{2}|20[2-9][0-9]-[01][0-9]-[0-3][0-9](?![0-9\-]))|([0-9](?:[ \-]?[0-9]){6,}[Xx]?)([0-9.,]*元)?/#
@@ -145,7 +163,8 @@ extension PersonalData {
   /// The values that a text for everyone still holds, however they are spaced.
   package func survivors(in text: String) -> [String] {
     let plain = Self.bare(text)
-    return items.map(\.value).filter { value in
+    let near = indices.map { $0.bare.candidates(in: plain) } ?? Array(items.indices)
+    return near.map { items[$0].value }.filter { value in
       let bare = Self.bare(value)
       return bare.count > 1 && plain.contains(bare)
     }

@@ -18,7 +18,7 @@ package struct PublicFacts {
   var matter: Matter { assessment.matter }
 
   package var group: FactGroup {
-    let items = audience.purchases.compactMap(\.itemName).map(data.masked)
+    let items = audience.purchases.compactMap(\.itemName)
     let facts = PaperFacts(
       assessment, for: audience, paper: .publicStatement, files: ExactTable(), requestDays: 7)
     let sites = matter.sites.filter { !$0.isPrivate }
@@ -29,7 +29,7 @@ package struct PublicFacts {
     }
     return FactGroup([
       "date": .text(matter.day.chinese),
-      "subject": items.first.map { .text(items.count > 1 ? "\($0)等" : $0) }
+      "subject": items.first.map(data.masked).map { .text(items.count > 1 ? "\($0)等" : $0) }
         ?? .hole(label: "商品名称", finding: "item.name.missing"),
       "joint": .flag(audience.claimants.count > 1),
       "people": Fact(audience.claimants.count > 1 ? "\(audience.claimants.count)" : nil),
