@@ -1,15 +1,10 @@
 package import Basics
 
-extension FilingStrategy: JSONConvertible {
+extension FilingStrategy.Group: JSONConvertible {
   package var json: JSONValue {
     .object([
-      "groups": .array(
-        groups.map { group in
-          .object([
-            "name": .string(group.name), "people": .int(group.people),
-            "amount": .text(group.amount), "options": group.options.json,
-          ])
-        })
+      "name": .string(name), "people": .int(people), "amount": .text(amount),
+      "options": options.json,
     ])
   }
 }

@@ -68,17 +68,22 @@ package struct StrategyDesk {
     var tally = tallies[name] ?? Tally()
     tally.people += 1
     tally.amount = tally.amount + assessment.amountInDispute
-    tally.kinds[assessment.procedure.kind, default: 0] += 1
-    if assessment.procedure.byAgreement == .available { tally.byAgreement += 1 }
-    if let fee = assessment.fee.payable {
-      tally.fee = tally.fee + fee
-    } else if assessment.amountInDispute > .zero {
-      tally.unknownFees += 1
-    }
     let isOpen = assessment.included.contains {
       $0.isMoney && $0.amount == nil && $0.claim.kind != "interest"
     }
-    if isOpen { tally.unknownAmounts += 1 }
+    // Whose sum is not known may be above every limit.
+    let procedure = assessment.procedure
+    tally.kinds[isOpen ? .undetermined : procedure.kind, default: 0] += 1
+    if isOpen {
+      tally.unknownAmounts += 1
+    } else {
+      if procedure.byAgreement == .available { tally.byAgreement += 1 }
+      if let fee = assessment.fee.payable {
+        tally.fee = tally.fee + fee
+      } else if assessment.amountInDispute > .zero {
+        tally.unknownFees += 1
+      }
+    }
     tallies[name] = tally
   }
 
@@ -112,12 +117,19 @@ package struct StrategyDesk {
     _ tally: Tally, _ law: LawOnDay, _ fees: FeeScale
   ) -> FilingStrategy.Option? {
     guard tally.people > 1 else { return nil }
-    let fee = tally.amount > .zero ? fees.fee(for: tally.amount) : nil
+    let isOpen = tally.unknownAmounts > 0
+    let fee = tally.amount > .zero && !isOpen ? fees.fee(for: tally.amount) : nil
     var reasons = [
       reason(
         "joint.consent", "各人的请求是同一种类的，一起起诉要法院认为可以合并审理，并且每个人都同意；一个人的行为不约束别人。", law,
         [.jointSuit])
     ]
+    if isOpen {
+      reasons.append(
+        reason(
+          "joint.amount_unknown",
+          "有 \(tally.unknownAmounts) 人的金额还没有写全，合计只算了已经知道的，诉讼费要等金额齐了才能算。", law, []))
+    }
     guard let numerous = law.figure("numerous_parties") else {
       reasons.append(
         reason("joint.unknown", "法律资料里没有这一天“人数众多”的数字，适用什么程序请问法院。", law, []))
@@ -172,7 +184,8 @@ package struct StrategyDesk {
     if tally.unknownAmounts > 0 {
       reasons.append(
         reason(
-          "separate.amount_unknown", "有 \(tally.unknownAmounts) 人的金额还不知道，金额和诉讼费都没有算进来。", law, []))
+          "separate.amount_unknown",
+          "有 \(tally.unknownAmounts) 人的金额还没有写全：已经知道的算进了合计，他们的程序和诉讼费还不能定，诉讼费没有算进来。", law, []))
     }
     if tally.unknownFees > 0 {
       reasons.append(
@@ -181,7 +194,8 @@ package struct StrategyDesk {
     }
     return FilingStrategy.Option(
       way: .separate, procedure: words.joined(separator: "，"),
-      fee: tally.unknownFees == tally.people ? nil : tally.fee, reasons: reasons)
+      fee: tally.unknownFees + tally.unknownAmounts == tally.people ? nil : tally.fee,
+      reasons: reasons)
   }
 
   /// 令121 第十二条、第十七条.

@@ -27,6 +27,7 @@ struct ClaimantsPlan: ParsableCommand {
     let pipeline = Pipeline(library: try common.openLibrary(), today: Clock.today)
     let filings = try SeparateFilings(of: try folder.open(), pipeline, on: on)
     try filings.requirePeople()
+    if filings.findings.hasErrors { throw common.refuse(filings.findings) }
     var desk = StrategyDesk(groupBy)
     var left: [SeparateFilings.Person] = []
     for person in filings.people {
@@ -43,8 +44,9 @@ struct ClaimantsPlan: ParsableCommand {
         scratch: Scratch.path(beside: output))
     }
     if common.isJSON {
-      common.show(strategy.json)
+      common.show(.object(["groups": strategy.groups.json, "findings": filings.findings.json]))
     } else {
+      if !filings.findings.isEmpty { Console.out(FindingText.lines(filings.findings)) }
       show(strategy)
     }
     guard left.isEmpty else {
