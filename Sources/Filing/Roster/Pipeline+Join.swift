@@ -31,14 +31,23 @@ extension Pipeline {
     }
   }
 
-  /// Who does not want to go together must not be taken along.
-  private func unwilling(_ book: RosterBook, _ place: Place) -> [Finding] {
+  /// Who does not want to go together must not be taken along. Alone each may sue all the same: a lawyer
+  /// would ask first.
+  private func unwilling(_ book: RosterBook, _ place: Place, isApart: Bool) -> [Finding] {
     let rows = book.acceptedRows.filter { $0[.joins].map { same($0, "否") } ?? false }
     guard let first = rows.first else { return [] }
+    let said = "名单里有 \(rows.count) 行写了不同意一起投诉、起诉（例如\(first.origin.chinese)）"
+    guard !isApart else {
+      return [
+        Finding(
+          .note, "roster.unwilling", path: "rosters", place: place,
+          said + "，每人各一份时也给他们做了：不一起，仍然可以自己起诉。",
+          remedy: "请先问本人要不要自己起诉；不要的，从名单里去掉。")
+      ]
+    }
     return [
       Finding(
-        .hole, "roster.unwilling", path: "rosters", place: place,
-        "名单里有 \(rows.count) 行写了不同意一起投诉、起诉（例如\(first.origin.chinese)），一起的文书里还有他们。",
+        .hole, "roster.unwilling", path: "rosters", place: place, said + "，一起的文书里还有他们。",
         remedy: "请问清本人；不一起的从名单里去掉，另外用 --as separate 各自做。")
     ]
   }
@@ -68,7 +77,11 @@ extension Pipeline {
   }
 
   /// Rows in short: each by itself is told by `claimants check`.
-  func findings(of roster: ReadRoster, _ draft: CaseDraft) -> [Finding] {
+  ///
+  /// - Parameter isApart: for papers of each alone.
+  func findings(
+    of roster: ReadRoster, _ draft: CaseDraft, isApart: Bool = false
+  ) -> [Finding] {
     let book = roster.book
     var findings = book.findings
     let place = draft.record.place(of: "rosters")
@@ -97,7 +110,8 @@ extension Pipeline {
           remedy: "大家要的一样时，在案件文件的 claims（诉求）里写一项，不写原告、不写订单，就是所有人的；要的不一样时，在名单的“诉求”里写“退款”，别的写进案件文件。"
         ))
     }
-    findings += untimed(book, place) + unwilling(book, place) + unnamed(book, place)
+    findings +=
+      untimed(book, place) + unwilling(book, place, isApart: isApart) + unnamed(book, place)
     if !book.warnings.isEmpty {
       findings.append(
         Finding(

@@ -5,6 +5,7 @@ import Jurisdictions
 import Matters
 package import Rules
 package import Seals
+import YAMLFiles
 
 /// The case of each claimant alone, for papers of their own: everybody's facts once, then one person's.
 package struct SeparateFilings: Sendable {
@@ -17,33 +18,32 @@ package struct SeparateFilings: Sendable {
   }
 
   package let people: [Person]
-  /// What was found of the case file and its rosters as a whole.
+  /// What was found of the case file and its rosters as a whole, for cases of several.
   package let findings: [Finding]
+  /// The same for papers of each alone.
+  package let findingsApart: [Finding]
 
   let pipeline: Pipeline
   let source: CaseSource
   let shelf: LawShelf
   private let draft: CaseDraft
-  private let whole: Record
-  /// What is everybody's.
+  private let alone: CaseAlone
+  /// What is everybody's, for one whom only the roster knows.
   private let common: Record
   private let roster: Roster?
   private let named: CalendarDay?
 
   /// People whose rows make them.
   private struct Roster: Sendable {
-    let book: RosterBook
-    let merchants: RosterMerchants
-    let folder: String
-    /// The person in the book of each person that only the roster knows.
+    let join: RosterJoin
+    /// The person in the book of each person whose rows make them, or add to what they have.
     var byID: [String: Int] = [:]
+    /// How many only the roster knows.
+    var others = 0
+    /// The rows whose wish no claim carries out, by the person.
+    var unheard: [Int: [RosterRow]] = [:]
 
-    func join(_ draft: CaseDraft) -> RosterJoin {
-      let folder = folder
-      return RosterJoin(draft, book) {
-        FileManager.default.fileExists(atPath: "\(folder)/\($0)")
-      }
-    }
+    func isOther(_ id: String) -> Bool { byID[id].map { !join.isKnown($0) } ?? false }
   }
 
   /// - Throws: `CaseFileFault` where the case file cannot be used at all.
@@ -58,34 +58,39 @@ package struct SeparateFilings: Sendable {
     self.draft = draft
     shelf = try LawShelf(pipeline.library.law)
     let paths = draft.record.texts("rosters")
+    var people = Self.people(in: draft.record)
     guard !paths.isEmpty else {
-      whole = draft.record
+      alone = CaseAlone(draft.record)
       common = draft.record
       roster = nil
       findings = []
-      people = Self.people(in: draft.record)
+      findingsApart = Self.jointSums(alone.jointSums)
+      self.people = people
       return
     }
     let read = try pipeline.roster(paths, of: source, draft, on: day)
-    let book = read.book
-    let merchants = RosterJoin(draft, book) { _ in false }.merchants()
-    var roster = Roster(
-      book: book, merchants: merchants, folder: source.folder)
-    let join = roster.join(draft)
-    whole = join.record(with: [], merchants)
-    common = CaseAlone(whole).record(for: nil)
-    var people = Self.people(in: draft.record)
-    let known = Set(people.map { ExactText($0.id) })
-    for number in book.people.indices {
-      let row = book.rows[book.people[number][0]]
+    let folder = source.folder
+    let join = RosterJoin(draft, read.book) {
+      FileManager.default.fileExists(atPath: "\(folder)/\($0)")
+    }
+    var roster = Roster(join: join)
+    let unheard = Set(RosterClaims.unheard(draft, read.book))
+    for (number, rows) in read.book.people.enumerated() {
       let id = join.id(of: number)
       roster.byID[id] = number
-      guard !known.contains(ExactText(id)) else { continue }
-      people.append(Person(number: people.count + 1, id: id, name: row[.name] ?? ""))
+      roster.unheard[number] = rows.filter(unheard.contains).map { read.book.rows[$0] }
+      guard !join.isKnown(number) else { continue }
+      roster.others += 1
+      let name = read.book.rows[rows[0]][.name] ?? ""
+      people.append(Person(number: people.count + 1, id: id, name: name))
     }
+    alone = CaseAlone(join.own, besides: roster.others)
+    common = alone.record(for: [], andOthers: 1)
     self.roster = roster
     self.people = people
     findings = pipeline.findings(of: read, draft)
+    findingsApart =
+      pipeline.findings(of: read, draft, isApart: true) + Self.jointSums(alone.jointSums)
   }
 
   private static func people(in record: Record) -> [Person] {
@@ -99,27 +104,55 @@ package struct SeparateFilings: Sendable {
   /// The case file as it is for one person.
   func record(of person: Person) -> Record {
     guard let roster, let number = roster.byID[person.id] else {
-      return CaseAlone(whole).record(for: person.id)
+      return alone.record(for: person.id)
     }
-    let join = roster.join(draft)
-    let part = join.part(number, roster.merchants, alone: true)
-    let base = part.claimant == nil ? CaseAlone(whole).record(for: person.id) : common
-    return join.record(with: [part], onto: base)
+    let part = roster.join.part(number, alone: true)
+    let base = part.claimant == nil ? alone.record(for: person.id) : common
+    return roster.join.record(with: [part], onto: base)
   }
 
   /// The case file as it is for some of the people together.
   func record(of people: [Person]) -> Record {
-    guard let roster else { return CaseAlone(whole).record(for: Set(people.map(\.id))) }
-    let join = roster.join(draft)
-    let parts = people.compactMap { person in
-      roster.byID[person.id].map { join.part($0, roster.merchants) }
+    let (own, others) = divided(people)
+    let base = alone.record(for: own, andOthers: others)
+    guard let roster else { return base }
+    let parts = people.compactMap { person in roster.byID[person.id].map { roster.join.part($0) } }
+    return roster.join.record(with: parts, onto: base)
+  }
+
+  /// Whom the case file names, and how many only the roster knows.
+  private func divided(_ people: [Person]) -> (own: Set<String>, others: Int) {
+    let own = people.map(\.id).filter { !(roster?.isOther($0) ?? false) }
+    return (Set(own), people.count - own.count)
+  }
+
+  /// Sums of the case file that are these people's and others' together.
+  func jointSums(of people: [Person]) -> [Finding] {
+    let (own, others) = divided(people)
+    return Self.jointSums(alone.jointSums(for: own, andOthers: others))
+  }
+
+  /// What several ask for together cannot be parted: a refund is reckoned from each one's orders.
+  private static func jointSums(_ claims: [Record]) -> [Finding] {
+    claims.map { claim in
+      let name = claim.text("id").map { "诉求 \($0) 的" } ?? "诉求的"
+      return Finding(
+        .warning, "claim.amount.joint", path: claim.path(of: "amount"),
+        place: claim.place(of: "amount"),
+        "\(name)金额 \(claim.money("amount")?.grouped ?? "") 元是大家合计的，看不出每个人多少，分开的文书里没有写它：退款按各人的订单算，别的先空着。",
+        remedy: "请每个人写一项诉求，写明 claimant（原告）和本人的 amount（金额）。")
     }
-    // Whom the case file names itself brings more than rows.
-    let known = zip(people.filter { roster.byID[$0.id] != nil }, parts)
-      .filter { $0.1.claimant == nil }.map(\.0.id)
-    let own = people.filter { roster.byID[$0.id] == nil }.map(\.id)
-    let base = CaseAlone(whole).record(for: Set(known + own))
-    return join.record(with: parts, onto: base)
+  }
+
+  /// What the person's rows ask for and no claim says.
+  func unheard(_ person: Person) -> Finding? {
+    guard let roster, let number = roster.byID[person.id],
+      let row = roster.unheard[number]?.first
+    else { return nil }
+    return Finding(
+      .hole, "roster.claims.missing", path: "claims", place: row.origin.place,
+      "\(row.origin.chinese)没有写清要什么，文书里没有这笔订单的诉求。",
+      remedy: "请在名单的“诉求”里写“退款”；要别的，写进案件文件的 claims（诉求）。")
   }
 
   /// What only rosters need.
@@ -140,23 +173,33 @@ package struct SeparateFilings: Sendable {
   }
 
   /// The same for some of them together, from a case file of their own.
-  func checked(_ people: [Person], papers: Set<Paper>) -> Pipeline.Checked {
+  ///
+  /// - Parameter mostBytes: a longer case file is not read again: its owner could not read it either.
+  func checked(
+    _ people: [Person], papers: Set<Paper>, mostBytes: Int = YAMLFile.sizeLimit
+  ) -> Pipeline.Checked {
     var record = record(of: people)
     for key in Self.rosterKeys { record.remove(key) }
     let own = source.with(Array(RecordText.text(of: record).utf8))
-    return pipeline.check(own, on: named, papers: papers)
+    guard own.bytes.count > mostBytes else { return pipeline.check(own, on: named, papers: papers) }
+    return pipeline.check(own, draft.with(record), on: named, papers: papers)
   }
 
   /// One digest over all that goes into a person's papers: the same digest, the same papers.
   package func digest(of person: Person, _ common: Fingerprint) -> String {
     var hash = StreamingFingerprint()
     hash.update(Array(common.hex.utf8))
-    hash.update(Array("\(person.number) \(person.id)\n".utf8))
+    let folder = PersonFolder.name(person.number, of: people.count, person.name)
+    hash.update(Array("\(person.number) \(person.id) \(folder)\n".utf8))
     if let roster, let number = roster.byID[person.id] {
-      for index in roster.book.people[number] {
-        let row = roster.book.rows[index]
+      for row in roster.join.rows(of: number) {
         hash.update(Array((row.values.joined(separator: "\u{1F}") + "\n").utf8))
-        for file in roster.join(draft).files(of: row) { hash.update(Array(mark(of: file).utf8)) }
+        for file in roster.join.files(of: row) { hash.update(Array(mark(of: file).utf8)) }
+      }
+      // Another's row may tell a seller's code.
+      for seller in roster.join.sellers(of: number) {
+        let words = ["id", "name", "uscc"].map { seller.text($0) ?? "" }
+        hash.update(Array((words.joined(separator: "\u{1F}") + "\n").utf8))
       }
     }
     return hash.finish().hex
@@ -169,12 +212,13 @@ package struct SeparateFilings: Sendable {
     return "\(file) \((facts?[.size] as? NSNumber)?.intValue ?? -1) \(time)\n"
   }
 
-  /// Over the case file and the files it names.
+  /// Over the case file and the files it names: exhibits, and what proves when they were made.
   package var caseDigest: Fingerprint {
     var hash = StreamingFingerprint()
     hash.update(source.bytes)
-    for exhibit in draft.record.records("evidence") {
-      for file in exhibit.texts("files") { hash.update(Array(mark(of: file).utf8)) }
+    let common = [draft.record.record("roster_evidence")].compactMap { $0 }
+    for exhibit in draft.record.records("evidence") + common {
+      for file in EvidenceItem.allFiles(in: exhibit) { hash.update(Array(mark(of: file).utf8)) }
     }
     return hash.finish()
   }

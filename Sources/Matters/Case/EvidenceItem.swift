@@ -108,6 +108,11 @@ package final class EvidenceItem: Sendable {
     files + fixations.flatMap(\.files)
   }
 
+  /// The same of an exhibit that is not checked yet.
+  package static func allFiles(in record: Record) -> [String] {
+    EvidenceItem(index: 0, record, sole: nil).allFiles
+  }
+
   /// The form a kind has unless its owner says otherwise (民诉法 第六十六条, 证据规定 第十四条).
   static func defaultForm(of kind: String) -> String {
     switch kind {

@@ -2,10 +2,12 @@ import Basics
 
 /// What people of a roster claim: the case file's claims that name nobody and no order are everybody's;
 /// otherwise what their rows ask for, as far as one word says it.
-package struct RosterClaims {
+package struct RosterClaims: Sendable {
   private let isCommon: Bool
+  private let id: String
 
-  init(_ base: Record, _ book: RosterBook) {
+  init(_ base: Record) {
+    id = RosterNames(base).named("R")[0]
     isCommon = base.records("claims").contains {
       !$0.has("claimant") && $0.texts("purchases").isEmpty
     }
@@ -24,12 +26,12 @@ package struct RosterClaims {
       }
     }
     guard !purchases.isEmpty else { return [] }
-    var record = Record(place: first.place, path: "claims[R]")
+    var record = Record(place: first.place, path: "claims[\(id)]")
     let spot = record.spot
     let put = { (key: String, value: Record.Value) in
       record.fields[key] = Record.Field(value, at: spot, key)
     }
-    put("id", .text("R"))
+    put("id", .text(id))
     put("kind", .text("refund"))
     put("purchases", .list(purchases.map { Record.Field(.text($0), at: spot, "purchases") }))
     return [record]
@@ -37,7 +39,7 @@ package struct RosterClaims {
 
   /// Rows whose wish no claim carries out: by their places in the book.
   package static func unheard(_ draft: CaseDraft, _ book: RosterBook) -> [Int] {
-    let claims = RosterClaims(draft.record, book)
+    let claims = RosterClaims(draft.record)
     if claims.isCommon { return [] }
     return book.rows.indices.filter { index in
       book.verdicts[index] == .accepted && !(book.rows[index][.claim].map(isRefund) ?? false)

@@ -2,19 +2,39 @@ import Basics
 
 /// Joins the accepted rows of a roster with a case file: people become claimants, rows purchases.
 /// A case file joined with an empty roster is the case file.
-package struct RosterJoin {
+package struct RosterJoin: Sendable {
   private let base: Record
   private let book: RosterBook
-  private let hasFile: (String) -> Bool
-  private let claimants: [Claimant]
+  private let hasFile: @Sendable (String) -> Bool
+  /// The case file's own claimants by their numbers; the first of each.
+  private var known = ExactTable<String>()
+  private let names: RosterNames
+  /// The claimants' ids, by the people of the book.
+  private var ids: [String]
+  private let claims: RosterClaims
+  private let merchants: RosterMerchants
+  /// The case file alone, with what its only claimant owns. Claims that name nobody stay everybody's.
+  package let own: Record
 
   package init(
-    _ draft: CaseDraft, _ book: RosterBook, hasFile: @escaping (String) -> Bool
+    _ draft: CaseDraft, _ book: RosterBook, hasFile: @escaping @Sendable (String) -> Bool
   ) {
     base = draft.record
-    claimants = draft.record.records("claimants").enumerated().map { Claimant(index: $0, $1) }
+    own = base.ownedBySole(["purchases", "complaints", "evidence"])
     self.book = book
     self.hasFile = hasFile
+    names = RosterNames(base)
+    claims = RosterClaims(base)
+    merchants = RosterMerchants(
+      book.acceptedRows, known: base.records("respondents").enumerated().map(Respondent.init),
+      names)
+    for claimant in base.records("claimants").enumerated().map(Claimant.init).reversed() {
+      if let number = claimant.idNumber { known[number] = claimant.id }
+    }
+    ids = names.numbered("R", book.people.count)
+    for index in ids.indices {
+      if let id = known(book.people[index].map { book.rows[$0] }) { ids[index] = id }
+    }
   }
 
   /// What a person's rows become.
@@ -28,35 +48,27 @@ package struct RosterJoin {
     package let evidence: [Record]
     /// What each purchase's row asks for, as it is written there.
     package let wishes: [String?]
+    /// Sellers whom only rows name, where nobody else of the book is in the case.
+    let sellers: [Record]?
   }
 
   /// The case file with everybody.
   package func joined() -> Record {
-    let merchants = merchants()
-    return record(with: book.people.indices.map { part($0, merchants) }, merchants)
+    record(with: book.people.indices.map { part($0) }, onto: own)
   }
 
-  /// The case file with these people besides its own.
-  package func record(with parts: [Part], _ merchants: RosterMerchants) -> Record {
-    var record = own
-    append(merchants.added, to: "respondents", of: &record)
-    return self.record(with: parts, onto: record)
-  }
-
-  /// These people added to what is there.
+  /// These people added to what is there, with the sellers they name.
   package func record(with parts: [Part], onto base: Record) -> Record {
     var record = base
+    let purchases = parts.flatMap(\.purchases)
+    let sellers = parts.count == 1 ? parts[0].sellers : nil
+    append(sellers ?? merchants.added(for: purchases), to: "respondents", of: &record)
     append(parts.compactMap(\.claimant), to: "claimants", of: &record)
-    append(parts.flatMap(\.purchases), to: "purchases", of: &record)
+    append(purchases, to: "purchases", of: &record)
     append(parts.flatMap(\.events), to: "events", of: &record)
     append(parts.flatMap(\.evidence), to: "evidence", of: &record)
-    append(RosterClaims(self.base, book).records(for: parts), to: "claims", of: &record)
+    append(claims.records(for: parts), to: "claims", of: &record)
     return record
-  }
-
-  package func merchants() -> RosterMerchants {
-    RosterMerchants(
-      book.acceptedRows, known: base.records("respondents").enumerated().map(Respondent.init))
   }
 
   private func append(_ more: [Record], to key: String, of record: inout Record) {
@@ -65,31 +77,31 @@ package struct RosterJoin {
     record.fields[key] = record.fields[key]?.with(list) ?? Record.Field(list, at: record.spot, key)
   }
 
-  /// Claims that name nobody stay everybody's.
-  private var own: Record { base.ownedBySole(["purchases", "complaints", "evidence"]) }
-
   // MARK: One person
 
-  /// The id of a person as a claimant.
-  package func id(of number: Int) -> String {
-    known(book.people[number].map { book.rows[$0] }) ?? "R\(number + 1)"
-  }
+  /// The id of a person as a claimant: not one that the case file uses for somebody else.
+  package func id(of number: Int) -> String { ids[number] }
+
+  /// Whether the case file names the person itself.
+  package func isKnown(_ number: Int) -> Bool { known(rows(of: number)) != nil }
+
+  /// Sellers whom only the person's rows name.
+  package func sellers(of number: Int) -> [Record] { merchants.alone(rows(of: number)).added }
+
+  package func rows(of number: Int) -> [RosterRow] { book.people[number].map { book.rows[$0] } }
 
   /// - Parameters:
   ///   - number: of the person, in the book.
   ///   - alone: whether nobody else of the book is in the case: then the place in the book is no matter.
-  package func part(
-    _ number: Int, _ merchants: RosterMerchants, alone: Bool = false
-  ) -> Part {
-    let indices = book.people[number]
-    let rows = indices.map { book.rows[$0] }
+  package func part(_ number: Int, alone: Bool = false) -> Part {
+    let rows = rows(of: number)
     let known = known(rows)
-    let id = alone && known == nil ? "R1" : id(of: number)
+    let id = alone && known == nil ? names.numbered("R", 1)[0] : ids[number]
+    let merchants = alone ? self.merchants.alone(rows) : self.merchants
     var purchases: [Record] = []
     var events: [Record] = []
     var evidence: [Record] = []
-    for (place, row) in rows.enumerated() {
-      let purchase = rows.count == 1 ? "\(id)-P" : "\(id)-P\(place + 1)"
+    for (row, purchase) in zip(rows, names.named("\(id)-P", rows.count)) {
       let files = self.files(of: row)
       let exhibits = files.enumerated().map { "\(purchase)-E\($0.offset + 1)" }
       evidence += zip(files, exhibits).map { self.exhibit($0.0, $0.1, id, row) }
@@ -98,13 +110,13 @@ package struct RosterJoin {
     }
     return Part(
       id: id, claimant: known == nil ? claimant(rows, id) : nil, purchases: purchases,
-      events: events, evidence: evidence, wishes: rows.map { $0[.claim] })
+      events: events, evidence: evidence, wishes: rows.map { $0[.claim] },
+      sellers: alone ? merchants.added : nil)
   }
 
   /// The claimant of the case file with the same number.
   private func known(_ rows: [RosterRow]) -> String? {
-    guard let number = rows.lazy.compactMap({ $0[.idNumber] }).first else { return nil }
-    return claimants.first { $0.idNumber.map { same($0, number) } ?? false }?.id
+    rows.lazy.compactMap { $0[.idNumber] }.first.flatMap { known[$0] }
   }
 
   private func claimant(_ rows: [RosterRow], _ id: String) -> Record {
