@@ -49,12 +49,17 @@ struct CoverFacts {
     }
   }
 
-  /// Packages of many claimants are alike: one stands for all.
+  /// Packages of many claimants are alike: one stands for all, with every paper that some of them hold.
   private var shown: [Package] {
-    let first = packages.firstIndex { $0.audience.recipient == .claimant }
-    return packages.enumerated().filter { index, package in
-      package.audience.recipient != .claimant || index == first
-    }.map(\.element)
+    let own = packages.filter { $0.audience.recipient == .claimant }
+    guard let first = own.first else { return packages }
+    var all = first
+    var seen: Set<ExactText> = []
+    all.papers = own.flatMap(\.papers).filter { seen.insert(ExactText($0.file)).inserted }
+    let place = packages.firstIndex { $0.audience.recipient == .claimant } ?? 0
+    var shown = packages.filter { $0.audience.recipient != .claimant }
+    shown.insert(all, at: packages[..<place].count { $0.audience.recipient != .claimant })
+    return shown
   }
 
   private func name(of package: Package) -> String {

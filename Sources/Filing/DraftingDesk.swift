@@ -41,7 +41,10 @@ struct DraftingDesk {
   mutating func packages(for recipient: Recipient) throws -> [Package] {
     let plan = try library.plan(for: recipient.rawValue)
     var audiences = assessed.assessment.audiences(for: recipient)
-    if recipient == .claimant, options.recipients == [.claimant] {
+    let claimants = assessed.assessment.matter.claimants.count
+    if recipient == .claimant, options.recipients == [.claimant],
+      claimants <= Assessment.mostPackages
+    {
       // One who is alone in the case gets the package only when it is asked for.
       audiences = assessed.assessment.claimantsAlone
     }
