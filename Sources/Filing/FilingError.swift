@@ -5,6 +5,8 @@ package struct FilingError: Error, Sendable, Equatable {
     case input
     /// An output cannot be written: 73.
     case output
+    /// Something else stands where an output should go: 73.
+    case occupied
     /// The user broke off: 130.
     case interrupted
     /// The library is broken or we are wrong: 70.
@@ -19,4 +21,9 @@ package struct FilingError: Error, Sendable, Equatable {
     self.kind = kind
     self.message = message
   }
+}
+
+extension FilingError {
+  /// Whether it is about one case and its place, and stops nobody else's papers.
+  package var isOfOneCase: Bool { kind == .input || kind == .occupied }
 }

@@ -8,6 +8,18 @@ extension Pipeline.Drafted {
   }
 }
 
+extension Pipeline.Drafted {
+  /// Why there is nothing to make, sentence by sentence; nil where there is something.
+  package var nothingToMake: [String]? {
+    guard packages.isEmpty else { return nil }
+    let reasons = findings.filter {
+      ["paper.not_needed", "claimants.packages_apart"].contains($0.identifier)
+    }
+    return reasons.map { $0.message + ($0.identifier == "paper.not_needed" ? "" : $0.remedy ?? "") }
+      + ["按 --for 和 --only 没有可以生成的文书，请换一种组合，或都不写。"]
+  }
+}
+
 extension Pipeline {
   /// The papers that a build with these options really makes.
   package func papers(for options: BuildOptions) throws -> Set<Paper> {

@@ -17,7 +17,7 @@ struct Trouble {
       status =
         switch error.kind {
         case .input: 66
-        case .output: 73
+        case .output, .occupied: 73
         case .interrupted: 130
         case .own: 70
         }

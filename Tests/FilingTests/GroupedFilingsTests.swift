@@ -78,6 +78,51 @@ struct GroupedFilingsTests {
     #expect(grouped.groups.map(\.people.count) == [3])
   }
 
+  @Test("a case file too long to be read again is checked as it is, and gives the same papers")
+  func long() throws {
+    let workshop = try Self.workshop(1...6)
+    let grouped = try GroupedFilings(of: Self.filings(workshop), by: .province)
+    let options = BuildOptions(isFinal: true)
+    let made = try [1 << 20, 1000].map { limit in
+      try #require(try grouped.draft(grouped.groups[0], options, mostBytes: limit).drafted)
+        .packages.flatMap(\.papers).filter { $0.recipient != .own }.map { try $0.bytes() }
+    }
+    #expect(made[0].count > 5 && made[0] == made[1])
+  }
+
+  @Test("an interruption is heeded while groups are formed and drafted")
+  func interrupted() throws {
+    let workshop = try Self.workshop(1...3)
+    let filings = try Self.filings(workshop)
+    #expect(throws: FilingError.self) {
+      try GroupedFilings(of: filings, by: .province, isInterrupted: { true })
+    }
+    let grouped = try GroupedFilings(of: filings, by: .province)
+    #expect(throws: FilingError.self) {
+      try grouped.draft(grouped.groups[0], BuildOptions(), isInterrupted: { true })
+    }
+  }
+
+  @Test("a sum that nobody wrote leaves the joint fee open, and that person's procedure")
+  func openSum() throws {
+    let workshop = try Self.workshop(1...3)
+    try workshop.folder.put(
+      Rosters.head + Rosters.row(1) + Rosters.row(2) + Rosters.row(3, [12: ""]), at: "case/名单.csv")
+    let filings = try Self.filings(workshop)
+    var desk = StrategyDesk(.none)
+    for person in filings.people {
+      if let assessment = try filings.assess(person) { desk.add(assessment) }
+    }
+    let options = desk.strategy().groups[0].options
+    #expect(options[0].fee == nil)
+    #expect(options[0].reasons.map(\.identifier).contains("strategy.joint.amount_unknown"))
+    #expect(options[1].procedure.contains("1 人") && options[1].procedure.contains("2 人"))
+    #expect(options[1].fee != nil)
+    let reason = try #require(
+      options[1].reasons.first { $0.identifier == "strategy.separate.amount_unknown" })
+    #expect(reason.message.contains("有 1 人") && reason.message.contains("诉讼费没有算进来"))
+  }
+
   @Test("the plan as a spreadsheet gives every group's ways, sums as numbers")
   func table() throws {
     let workshop = try Self.workshop(1...12)

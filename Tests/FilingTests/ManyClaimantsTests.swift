@@ -303,4 +303,26 @@ struct ManyClaimantsTests {
       #expect(text.split(separator: "\n").contains { $0.hasPrefix("本页小计") && $0.contains("待补") })
     }
   }
+
+  @Test("beyond three hundred the packages of each are not made together, and the way is told")
+  func apartByForce() throws {
+    let drafted = try Self.workshop(1...301).draft(BuildOptions(recipients: [.claimant]))
+    #expect(drafted.packages.isEmpty)
+    let words = try #require(drafted.nothingToMake).joined()
+    #expect(words.contains("301 名") && words.contains("--as separate --for claimant"))
+  }
+
+  @Test("the cover lists every paper that some claimant gets, not the first one's alone")
+  func cover() throws {
+    let workshop = try Self.workshop(1...10)
+    let rows = (1...10).map { Rosters.row($0).dropLast() + ($0 == 7 ? ",own.txt\n" : ",\n") }
+    try workshop.folder.put(
+      String(Rosters.head.dropLast()) + ",证据文件\n" + rows.joined(), at: "case/名单.csv")
+    try workshop.folder.put("第七人的聊天记录", at: "case/evidence/own.txt")
+    let own = try #require(try workshop.draft().packages.last)
+    let cover = try #require(own.papers.first { $0.paper == .cover }).document.plainText
+    let lines = cover.split(separator: "\n").filter { $0.contains("等 10 个文件夹") }
+    #expect(lines.contains { $0.contains("证据卷.docx") })
+    #expect(lines.count { $0.contains("参加共同诉讼确认书.docx") } == 1)
+  }
 }

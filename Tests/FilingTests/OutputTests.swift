@@ -21,7 +21,7 @@ struct OutputTests {
   func foreign() throws {
     let workshop = try Workshop(.minimal)
     try workshop.folder.put("mine", at: "out/照片.txt")
-    #expect(Self.kind { try workshop.build() } == .output)
+    #expect(Self.kind { try workshop.build() } == .occupied)
     #expect(try ScratchFolder.tree(workshop.folder("out")) == ["照片.txt": Array("mine".utf8)])
     #expect(ScratchFolder.names(in: workshop.folder.path) == ["case", "out"])
   }
@@ -29,8 +29,8 @@ struct OutputTests {
   @Test("so is the case's own folder, and a file")
   func ownFolder() throws {
     let workshop = try Workshop(.minimal)
-    #expect(Self.kind { try workshop.build("case") } == .output)
-    #expect(Self.kind { try workshop.build("case/case.yaml") } == .output)
+    #expect(Self.kind { try workshop.build("case") } == .occupied)
+    #expect(Self.kind { try workshop.build("case/case.yaml") } == .occupied)
     #expect(try workshop.bytes("case/case.yaml") == CaseText.minimal.bytes)
   }
 

@@ -1,6 +1,7 @@
 import Basics
 import Filing
 import Foundation
+import Rules
 import TestKit
 
 /// A joint case: one platform, a common claim, and people who stand in a roster.
@@ -46,6 +47,31 @@ enum Rosters {
 
   static func workshop(_ text: CaseText = bare) throws -> Workshop {
     try Workshop(text, files: [:])
+  }
+
+  /// The bare case with a roster in its folder.
+  static func joint(
+    _ csv: String, files: [String: String] = [:], _ edit: (String) -> String = { $0 }
+  ) throws -> Workshop {
+    let text = bare.description.replacing("respondents:", with: "rosters: [名单.csv]\nrespondents:")
+    let workshop = try Workshop(CaseText(edit(text)), files: files)
+    try workshop.folder.put(csv, at: "case/名单.csv")
+    return workshop
+  }
+
+  static func filings(_ workshop: borrowing Workshop) throws -> SeparateFilings {
+    try SeparateFilings(of: CaseSource(workshop.folder("case")), pipeline())
+  }
+
+  /// Everybody's papers alone, into `out`.
+  static func make(
+    _ workshop: borrowing Workshop, _ options: BuildOptions = BuildOptions(), isFlat: Bool = false
+  ) throws -> [SeparateWorker.Made] {
+    let filings = try filings(workshop)
+    var worker = try SeparateWorker(
+      filings, options, Packaging(), .none, isFlat: isFlat, into: workshop.folder("out"), token: "t"
+    )
+    return try filings.people.map { try worker.make($0, isInterrupted: { false }) }
   }
 
   static func pipeline() throws -> Pipeline {

@@ -34,17 +34,19 @@ struct OutputPlace {
       return
     }
     guard isFolder.boolValue else {
-      throw FilingError(.output, "“\(folder)”已经是一个文件。请用 -o 换一个输出文件夹。")
+      throw FilingError(.occupied, "“\(folder)”已经是一个文件。请用 -o 换一个输出文件夹。")
     }
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
     guard names.isEmpty || isOurs else {
       throw FilingError(
-        .output, "“\(folder)”里已有别的文件，不是这个命令生成的，没有覆盖。请用 -o 换一个输出文件夹。")
+        .occupied, "“\(folder)”里已有别的文件，不是这个命令生成的，没有覆盖。请用 -o 换一个输出文件夹。")
     }
   }
 
-  private var isOurs: Bool {
-    guard let data = FileManager.default.contents(atPath: "\(folder)/\(Self.markerName)") else {
+  private var isOurs: Bool { Self.isOurs(folder, content) }
+
+  static func isOurs(_ folder: String, _ content: Content = .dossier) -> Bool {
+    guard let data = FileManager.default.contents(atPath: "\(folder)/\(markerName)") else {
       return false
     }
     return Array(data).starts(with: Array(content.firstLine.utf8))
@@ -59,7 +61,7 @@ struct OutputPlace {
     do {
       if FileManager.default.fileExists(atPath: folder) {
         let isChanged = isOurs && !Verification.isWhole(folder)
-        let aside = isChanged ? freeName(after: folder) : staging + "-old"
+        let aside = isChanged ? Self.freeName(after: folder) : staging + "-old"
         try FileManager.default.moveItem(atPath: folder, toPath: aside)
         moved = aside
         if isChanged { kept = aside }
@@ -74,7 +76,7 @@ struct OutputPlace {
     return kept
   }
 
-  private func freeName(after path: String) -> String {
+  static func freeName(after path: String) -> String {
     for number in 1... where !FileManager.default.fileExists(atPath: "\(path).旧版\(number)") {
       return "\(path).旧版\(number)"
     }

@@ -1,4 +1,5 @@
 package import Matters
+package import Seals
 
 /// How packages are made: nothing in their papers depends on it.
 package struct Packaging: Sendable {
@@ -35,14 +36,26 @@ package struct Packaging: Sendable {
     self.encryption = encryption
   }
 
-  /// What tells one way of packing from another; a password's own text stays out of it.
-  package var key: String {
+  /// What tells one way of packing from another. Of a password it holds what cannot be looked up: a digest
+  /// of many rounds, another for every case.
+  ///
+  /// - Parameter salt: of the case.
+  package func key(salt: Fingerprint) -> String {
     let readers =
       switch encryption {
       case .all: "all"
       case .only(let recipients): recipients.map(\.rawValue).sorted().joined(separator: ",")
       }
-    return "\(form) \(password != nil) \(readers) \(volume ?? 0)"
+    return "\(form) \(password.map { Self.digest($0, salt) } ?? "") \(readers) \(volume ?? 0)"
+  }
+
+  /// More work than guessing at the ZIP itself takes, which has a thousand rounds (AE-2).
+  private static let rounds = 20_000
+
+  private static func digest(_ password: String, _ salt: Fingerprint) -> String {
+    (0..<rounds).reduce(salt.hex) { hex, _ in
+      Fingerprint(of: Array((hex + password).utf8)).hex
+    }
   }
 
   /// Nil where the recipient's ZIP stays open to everybody.

@@ -10,10 +10,27 @@ package struct SeparateWorker {
   /// What became of one person's papers.
   package enum Outcome: Sendable {
     case made(holes: Int, warnings: Int)
-    /// They were there already, from the same data.
-    case kept
+    /// They were there already, from the same data, with as many open points.
+    case kept(holes: Int, warnings: Int)
     /// They could not be made.
     case refused([Finding])
+  }
+
+  /// What was made for one person.
+  package struct Made: Sendable {
+    package let outcome: Outcome
+    /// Below the output: a folder, or papers side by side; none where they could not be made.
+    package let places: [String]
+    /// Where an earlier folder was kept that somebody had changed by hand.
+    package let backup: String?
+
+    package init(outcome: Outcome, places: [String] = [], backup: String? = nil) {
+      self.outcome = outcome
+      self.places = places
+      self.backup = backup
+    }
+
+    package var folder: String? { places.last }
   }
 
   private let filings: SeparateFilings
@@ -53,44 +70,56 @@ package struct SeparateWorker {
     PersonFolder.name(person.number, of: filings.people.count, person.name)
   }
 
-  /// A person's folder is whole or not there.
+  /// A person's folder is whole or not there. What is wrong with one person's data or files refuses that
+  /// person alone.
   package mutating func make(
     _ person: SeparateFilings.Person, isInterrupted: @escaping @Sendable () -> Bool
-  ) throws -> (folder: String?, outcome: Outcome) {
+  ) throws -> Made {
     let pipeline = filings.pipeline
     let checked = filings.checked(
       person, papers: try pipeline.papers(for: options), asFile: !isFlat)
     guard let assessed = try pipeline.assess(checked, under: filings.shelf) else {
-      return (nil, .refused(checked.findings.filter { $0.severity == .error }))
+      return refused(checked.findings.filter { $0.severity == .error })
     }
     let drafted = try draft(assessed)
-    if options.isFinal, assessed.assessment.included.isEmpty,
-      drafted.packages.flatMap(\.papers).contains(where: \.paper.isPetition)
-    {
-      return (nil, .refused([Self.nothingToClaim]))
+    let open = [filings.unheard(person)].compactMap { $0 }
+    guard !drafted.isRefused, !options.isFinal || open.isEmpty else {
+      let findings = (open + drafted.findings).filter { $0.severity <= .hole }
+      let lacksSum = findings.contains { $0.identifier == "claim.amount.missing" }
+      return refused((lacksSum ? filings.jointSums(of: [person]) : []) + findings)
     }
-    guard !drafted.isRefused else {
-      return (nil, .refused(drafted.findings.filter { $0.severity <= .hole }))
-    }
+    if let reasons = drafted.nothingToMake { return refused([Self.nothing(reasons)]) }
     let group = grouping.name(of: assessed.assessment).map { SafeName.cleaned($0) + "/" } ?? ""
+    let place = group + name(of: person)
     let made = Outcome.made(
-      holes: drafted.findings.count(of: .hole), warnings: drafted.findings.count(of: .warning))
+      holes: drafted.findings.count(of: .hole) + open.count,
+      warnings: drafted.findings.count(of: .warning))
     if isFlat {
       if let pictured = drafted.packages.flatMap(\.papers).first(where: { !$0.content.isHeld }) {
-        return (nil, .refused([Self.needsFolder(pictured.name)]))
+        return refused([Self.needsFolder(pictured.name)])
       }
-      return (try write(drafted, as: group + name(of: person)), made)
+      let places = try write(drafted, as: place)
+      return places.isEmpty ? refused([Self.nothingFlat]) : Made(outcome: made, places: places)
     }
-    let place = group + name(of: person)
-    _ = try Binder.bind(
-      drafted, library: pipeline.library, into: "\(folder)/\(place)",
-      token: "\(token)-\(person.number)", packaging: packaging, isInterrupted: isInterrupted)
-    return (place, made)
+    do {
+      let report = try Binder.bind(
+        drafted, library: pipeline.library, into: "\(folder)/\(place)",
+        token: "\(token)-\(person.number)", packaging: packaging, isInterrupted: isInterrupted)
+      return Made(outcome: made, places: [place], backup: report.keptBackup)
+    } catch let fault as FilingError where fault.isOfOneCase {
+      return refused([Finding(.error, "build.refused", fault.message)])
+    }
   }
 
-  private static let nothingToClaim = Finding(
-    .error, "claims.none", "没有可以提出的请求：钱已经退清，或者诉求不是对这个人的卖家提的。",
-    remedy: "请核对名单里的商家、实付和已退款金额，以及案件文件的 claims（诉求）和 against（对象）。")
+  private func refused(_ findings: [Finding]) -> Made { Made(outcome: .refused(findings)) }
+
+  static func nothing(_ reasons: [String]) -> Finding {
+    Finding(.error, "paper.none", reasons.joined())
+  }
+
+  private static let nothingFlat = Finding(
+    .error, "paper.none", "只要文书（--flat）时不做留给自己的材料，没有可以生成的文书。",
+    remedy: "去掉 --flat，或者用 --for 换一个收件人。")
 
   private static func needsFolder(_ name: String) -> Finding {
     Finding(
@@ -100,21 +129,21 @@ package struct SeparateWorker {
 
   /// The papers alone, side by side with everybody's.
   ///
-  /// - Returns: the last one's place; nil where there is none.
-  private func write(_ drafted: Pipeline.Drafted, as name: String) throws(FilingError) -> String? {
+  /// - Returns: their places.
+  private func write(_ drafted: Pipeline.Drafted, as name: String) throws(FilingError) -> [String] {
     let packages = drafted.packages.filter { $0.audience.recipient != .own }
     let output = OutputFiles(root: folder, isInterrupted: { false })
-    var last: String?
+    var places: [String] = []
     for package in packages {
       let reader = packages.count > 1 ? "-\(package.folder)" : ""
       for paper in package.papers {
         guard case .bytes(let bytes) = paper.content else { continue }
         let place = "\(name)\(reader)-\(paper.file)"
         try output.replace(place, with: bytes)
-        last = place
+        places.append(place)
       }
     }
-    return last
+    return places
   }
 
   private mutating func draft(_ assessed: Pipeline.Assessed) throws -> Pipeline.Drafted {

@@ -53,10 +53,8 @@ struct Build: ParsableCommand {
     guard let assessed = try pipeline.assess(checked) else { return try refuse(checked.findings) }
     let drafted = try pipeline.draft(assessed, options)
     guard !drafted.isRefused else { return try refuse(drafted.findings) }
-    guard !drafted.packages.isEmpty else {
-      let reasons = drafted.findings.filter { $0.identifier == "paper.not_needed" }.map(\.message)
-      throw ValidationError(
-        (reasons + ["按 --for 和 --only 没有可以生成的文书，请换一种组合，或都不写。"]).joined(separator: "\n"))
+    if let reasons = drafted.nothingToMake {
+      throw ValidationError(reasons.joined(separator: "\n"))
     }
     let packaging = try packing.packaging()
     Interruption.cooperate()
@@ -64,7 +62,7 @@ struct Build: ParsableCommand {
     AbandonedBuilds.clear(beside: place)
     let report = try Binder.bind(
       drafted, library: library, into: place,
-      token: "\(ProcessInfo.processInfo.processIdentifier)",
+      token: AbandonedBuilds.token,
       printer: pdf ? LibreOffice.printer : nil, packaging: packaging,
       isInterrupted: { Interruption.isRequested })
     try tell(report)

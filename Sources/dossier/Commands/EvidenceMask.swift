@@ -25,7 +25,7 @@ struct EvidenceMask: ParsableCommand {
     Interruption.cooperate()
     let masked = try pipeline.maskEvidence(
       of: try source.open(), only: ids, into: output,
-      token: "\(ProcessInfo.processInfo.processIdentifier)",
+      token: AbandonedBuilds.token,
       isInterrupted: { Interruption.isRequested })
     if common.isJSON {
       common.show(masked.json)

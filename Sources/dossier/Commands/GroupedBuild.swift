@@ -21,14 +21,20 @@ struct GroupedBuild {
   /// One group's trouble stops no other's papers.
   func run() throws -> [Line] {
     let lines = try filings.groups.map { group in
-      let (drafted, findings) = try filings.draft(group, options)
+      let (drafted, findings) = try filings.draft(
+        group, options, isInterrupted: { Interruption.isRequested })
       guard let drafted else { return Line(group: group, isMade: false, findings: findings) }
       let folder = "\(place)/\(group.folder)"
       AbandonedBuilds.clear(beside: folder)
-      _ = try Binder.bind(
-        drafted, library: library, into: folder,
-        token: "\(ProcessInfo.processInfo.processIdentifier)", packaging: packaging,
-        isInterrupted: { Interruption.isRequested })
+      do {
+        _ = try Binder.bind(
+          drafted, library: library, into: folder,
+          token: AbandonedBuilds.token, packaging: packaging,
+          isInterrupted: { Interruption.isRequested })
+      } catch let fault as FilingError where fault.isOfOneCase {
+        let finding = Finding(.error, "build.refused", fault.message)
+        return Line(group: group, isMade: false, findings: [finding])
+      }
       return Line(group: group, isMade: true, findings: findings)
     }
     try writeIndex(lines)
@@ -68,9 +74,10 @@ struct GroupedBuild {
                 "findings": line.findings.json,
               ])
             }),
-          "left": .list(filings.left.map(\.name)),
+          "left": .list(filings.left.map(\.name)), "findings": filings.findings.json,
         ]))
     }
+    if !filings.findings.isEmpty { Console.out(FindingText.lines(filings.findings)) }
     for line in lines {
       let count = "\(line.group.people.count) 人"
       if line.isMade {

@@ -49,31 +49,62 @@ struct ManyOptions: ParsableArguments {
       throw ValidationError("每人各一份、每组一份时不能另存网页、文本和 PDF。")
     }
     try filings.requirePeople()
+    try refuse(filings, options, common)
     Interruption.cooperate()
     guard isSeparate else {
       let build = GroupedBuild(
-        filings: try GroupedFilings(of: filings, by: groupBy), library: library, options: options,
-        packaging: packaging, place: place)
+        filings: try GroupedFilings(
+          of: filings, by: groupBy, isInterrupted: { Interruption.isRequested }),
+        library: library, options: options, packaging: packaging, place: place)
       let lines = try build.run()
       build.tell(lines, common)
       if lines.contains(where: { !$0.isMade }) || !build.filings.left.isEmpty { throw ExitCode(1) }
-      return try FindingStatus.leave(lines.flatMap(\.findings), strict: strict)
+      return try FindingStatus.leave(
+        build.filings.findings + lines.flatMap(\.findings), strict: strict)
     }
-    let lines = try SeparateBuild(
+    let result = try SeparateBuild(
       filings: filings, library: library, options: options, packaging: packaging,
       grouping: groupBy, isFlat: flat, shard: shard ?? .whole,
       jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount, place: place
     ).run()
-    tell(lines, filings, place, common)
-    let refused = lines.contains { if case .refused = $0.outcome { true } else { false } }
-    if refused { throw ExitCode(1) }
-    try FindingStatus.leave(filings.findings, strict: strict)
+    tell(result, filings, place, common)
+    try leave(result.lines, filings, strict: strict)
+  }
+
+  /// What is wrong with the rosters refuses before anybody's papers are made. What is open in them refuses
+  /// final papers of several together; of each alone only those whose own it is.
+  private func refuse(
+    _ filings: SeparateFilings, _ options: BuildOptions, _ common: CommonOptions
+  ) throws {
+    let findings = isSeparate ? filings.findingsApart : filings.findings
+    let isOpen = !isSeparate && options.isFinal && findings.count(of: .hole) > 0
+    guard findings.hasErrors || isOpen else { return }
+    let code = common.refuse(findings)
+    Console.error(
+      findings.hasErrors ? "案件文件或名单有错误，没有生成任何文书。" : "还有待补的内容，不能定稿（--final），没有生成任何文书。")
+    throw code
+  }
+
+  /// Open points of each person count as those of a joint case do, papers made before too.
+  private func leave(
+    _ lines: [SeparateBuild.Line], _ filings: SeparateFilings, strict: Bool
+  ) throws {
+    var open = 0
+    for line in lines {
+      switch line.outcome {
+      case .refused: throw ExitCode(1)
+      case .made(let holes, let warnings), .kept(let holes, let warnings): open += holes + warnings
+      }
+    }
+    try FindingStatus.leave(filings.findingsApart, strict: strict)
+    if strict, open > 0 { throw ExitCode(2) }
   }
 
   private func tell(
-    _ lines: [SeparateBuild.Line], _ filings: SeparateFilings, _ place: String,
+    _ result: SeparateBuild.Result, _ filings: SeparateFilings, _ place: String,
     _ common: CommonOptions
   ) {
+    let lines = result.lines
     var (made, kept) = (0, 0)
     var refused: [(line: SeparateBuild.Line, findings: [Finding])] = []
     for line in lines {
@@ -94,16 +125,26 @@ struct ManyOptions: ParsableArguments {
                 "number": .int(entry.line.person.number), "name": .string(entry.line.person.name),
                 "findings": entry.findings.json,
               ])
-            }), "findings": filings.findings.json,
+            }), "superseded": .text(result.superseded),
+          "changed_by_hand": .list(lines.compactMap(\.made.backup)),
+          "findings": filings.findingsApart.json,
         ]))
     }
-    if !filings.findings.isEmpty { Console.out(FindingText.lines(filings.findings)) }
+    let findings = filings.findingsApart
+    if !findings.isEmpty { Console.out(FindingText.lines(findings)) }
     for entry in refused.prefix(50) {
       Console.out(
         "没有生成  \(entry.line.person.number) \(Console.harmless(entry.line.person.name))：\(entry.findings.first?.message ?? "")"
       )
     }
     if refused.count > 50 { Console.out("……还有 \(refused.count - 50) 个人没有生成，都写在目录里。") }
+    let backups = lines.compactMap(\.made.backup)
+    if let first = backups.first {
+      Console.out("有 \(backups.count) 个人的文件夹被手工改动过，原样保留在旁边，例如 \(first)。")
+    }
+    if let superseded = result.superseded {
+      Console.out("以前生成、现在不再有效的移到了 \(superseded)，不要再用。")
+    }
     Console.out(
       "\(lines.count) 个人：生成 \(made)，先前已生成 \(kept)，没有生成 \(refused.count)。都在 \(place)，目录是 目录\((shard ?? .whole).mark).csv。"
     )

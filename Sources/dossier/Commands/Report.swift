@@ -44,7 +44,7 @@ struct Report: ParsableCommand {
     Interruption.cooperate()
     let written = try output.map { folder in
       try report.write(
-        into: folder, token: "\(ProcessInfo.processInfo.processIdentifier)",
+        into: folder, token: AbandonedBuilds.token,
         forms: Set([(html, OtherForm.html), (text, .text)].filter(\.0).map(\.1)),
         isInterrupted: { Interruption.isRequested })
     }

@@ -49,15 +49,23 @@ struct SeparateBuild {
   /// What became of a person.
   struct Line: Sendable {
     let person: SeparateFilings.Person
-    let folder: String?
-    let outcome: SeparateWorker.Outcome
+    let made: SeparateWorker.Made
+
+    var folder: String? { made.folder }
+    var outcome: SeparateWorker.Outcome { made.outcome }
   }
 
-  func run() throws -> [Line] {
+  /// What became of all, and where papers lie now that are nobody's any more.
+  struct Result {
+    let lines: [Line]
+    let superseded: String?
+  }
+
+  func run() throws -> Result {
     try prepare()
     clearAbandoned()
     let people = filings.people.filter { shard.contains($0.number) }
-    let journal = try SeparateJournal(at: "\(place)/.进度\(shard.mark).tsv")
+    let journal = try SeparateJournal(in: place, mark: shard.mark)
     let common = try commonDigest()
     let next = Mutex(0)
     let lines = Mutex<[Line]>([])
@@ -67,7 +75,7 @@ struct SeparateBuild {
       do {
         var worker = try SeparateWorker(
           filings, options, packaging, grouping, isFlat: isFlat, into: place,
-          token: "\(ProcessInfo.processInfo.processIdentifier)")
+          token: AbandonedBuilds.token)
         while !Interruption.isRequested, fault.withLock({ $0 == nil }) {
           let index = next.withLock { value in
             defer { value += 1 }
@@ -88,17 +96,25 @@ struct SeparateBuild {
       throw FilingError(.interrupted, "已中断。做好的都在 \(place) 里，再运行一次同样的命令就接着做。")
     }
     let sorted = lines.withLock { $0 }.sorted { $0.person.number < $1.person.number }
+    let superseded = try SupersededPapers.move(stale(journal, sorted), outOf: place)
     try writeIndex(sorted)
-    return sorted
+    return Result(lines: sorted, superseded: superseded)
+  }
+
+  /// Places of earlier runs, of the people this one answers for, that it neither made nor kept.
+  private func stale(_ journal: borrowing SeparateJournal, _ lines: [Line]) -> [String] {
+    let current = Set(lines.flatMap(\.made.places))
+    return journal.places.filter { shard.contains($0.key) }.values.flatMap { $0 }
+      .filter { !current.contains($0) }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
   /// What a run that was killed left half-written.
   private func clearAbandoned() {
-    AbandonedBuilds.clear(inside: place)
+    AbandonedBuilds.clear(inside: place, where: shard.contains)
     guard grouping != .none else { return }
     let names = (try? FileManager.default.contentsOfDirectory(atPath: place)) ?? []
     for name in names where !name.hasPrefix(".") {
-      AbandonedBuilds.clear(inside: "\(place)/\(name)")
+      AbandonedBuilds.clear(inside: "\(place)/\(name)", where: shard.contains)
     }
   }
 
@@ -116,23 +132,29 @@ struct SeparateBuild {
     _ journal: borrowing SeparateJournal, _ common: Fingerprint
   ) throws -> Line {
     let digest = filings.digest(of: person, common)
-    if let folder = journal.folder(of: person.number, digest),
-      FileManager.default.fileExists(atPath: "\(place)/\(folder)")
+    if let entry = journal.entry(of: person.number, digest), !entry.places.isEmpty,
+      entry.places.allSatisfy({ FileManager.default.fileExists(atPath: "\(place)/\($0)") })
     {
-      return Line(person: person, folder: folder, outcome: .kept)
+      let kept = SeparateWorker.Outcome.kept(holes: entry.holes, warnings: entry.warnings)
+      return Line(person: person, made: SeparateWorker.Made(outcome: kept, places: entry.places))
     }
-    let (folder, outcome) = try worker.make(person, isInterrupted: { Interruption.isRequested })
-    if let folder { try journal.note(person.number, digest, folder) }
-    return Line(person: person, folder: folder, outcome: outcome)
+    try journal.begin(person.number)
+    let made = try worker.make(person, isInterrupted: { Interruption.isRequested })
+    if case .made(let holes, let warnings) = made.outcome {
+      try journal.note(
+        person.number, digest, holes: holes, warnings: warnings, made.places)
+    }
+    return Line(person: person, made: made)
   }
 
   /// Over all that every person's papers depend on.
   private func commonDigest() throws -> Fingerprint {
+    let digest = filings.caseDigest
     let settings = [
-      filings.caseDigest.hex, try library.digest().hex, "\(options.isFinal)",
+      digest.hex, try library.digest().hex, "\(options.isFinal)",
       options.recipients.map(\.rawValue).joined(separator: ","),
       (options.named ?? []).map(\.rawValue).sorted().joined(separator: ","),
-      "\(packaging.key)", grouping.rawValue, "\(isFlat)", filings.day.description,
+      packaging.key(salt: digest), grouping.rawValue, "\(isFlat)", filings.day.description,
     ]
     return Fingerprint(of: Array(settings.joined(separator: "\n").utf8))
   }
@@ -144,7 +166,7 @@ struct SeparateBuild {
       let (word, holes, warnings): (String, String, String) =
         switch line.outcome {
         case .made(let holes, let warnings): ("已生成", "\(holes)", "\(warnings)")
-        case .kept: ("先前已生成", "", "")
+        case .kept(let holes, let warnings): ("先前已生成", "\(holes)", "\(warnings)")
         case .refused(let findings): ("没有生成：" + (findings.first?.message ?? ""), "", "")
         }
       rows.append([
@@ -157,78 +179,5 @@ struct SeparateBuild {
     } catch {
       throw FilingError(.output, "写不了“\(path)”：\(SystemTrouble.words(error))")
     }
-  }
-}
-
-/// Which people are done, so that a run that broke off goes on where it stood.
-struct SeparateJournal: ~Copyable {
-  private let known: [Int: (digest: String, folder: String)]
-  private let file: Mutex<FileHandle>
-
-  init(at path: String) throws {
-    var known: [Int: (digest: String, folder: String)] = [:]
-    let old = FileManager.default.contents(atPath: path) ?? Data()
-    for line in String(decoding: old, as: UTF8.self).split(separator: "\n") {
-      let parts = line.split(separator: "\t", maxSplits: 2).map(String.init)
-      guard parts.count == 3, let number = Int(parts[0]) else { continue }
-      known[number] = (parts[1], parts[2])
-    }
-    self.known = known
-    if !FileManager.default.fileExists(atPath: path) {
-      guard FileManager.default.createFile(atPath: path, contents: nil) else {
-        throw FilingError(.output, "写不了“\(path)”。请检查文件夹的权限和磁盘空间。")
-      }
-    }
-    guard let handle = FileHandle(forUpdatingAtPath: path) else {
-      throw FilingError(.output, "写不了“\(path)”。请检查文件夹的权限和磁盘空间。")
-    }
-    // A line that a killed run wrote half is ended, so that the next stands alone.
-    try handle.seekToEnd()
-    if old.last.map({ $0 != UInt8(ascii: "\n") }) ?? false {
-      try handle.write(contentsOf: Data([0x0A]))
-    }
-    file = Mutex(handle)
-  }
-
-  borrowing func folder(of number: Int, _ digest: String) -> String? {
-    guard let line = known[number], line.digest == digest else { return nil }
-    return line.folder
-  }
-
-  borrowing func note(_ number: Int, _ digest: String, _ folder: String) throws {
-    let line = Data("\(number)\t\(digest)\t\(folder)\n".utf8)
-    try file.withLock { try $0.write(contentsOf: line) }
-  }
-}
-
-/// How far the work is, on a terminal.
-private final class Progress: Sendable {
-  private struct State {
-    var done = 0
-    var shown = Date.distantPast
-  }
-
-  private let count: Int
-  private let start = Date()
-  private let state = Mutex(State())
-  private let isShown = isatty(STDERR_FILENO) == 1
-
-  init(of count: Int) { self.count = count }
-
-  func step() {
-    let line: String? = state.withLock { state in
-      state.done += 1
-      guard isShown, Date().timeIntervalSince(state.shown) > 0.5 else { return nil }
-      state.shown = Date()
-      let seconds = max(0.001, Date().timeIntervalSince(start))
-      let rate = Double(state.done) / seconds
-      let left = Int(Double(count - state.done) / rate)
-      return "\r\(state.done)/\(count)，每秒 \(Int(rate)) 份，还要 \(left / 60) 分 \(left % 60) 秒   "
-    }
-    if let line { Console.prompt(line) }
-  }
-
-  func end() {
-    if isShown { Console.prompt("\r\u{1B}[K") }
   }
 }
