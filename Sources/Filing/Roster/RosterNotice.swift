@@ -72,6 +72,7 @@ extension RosterBook.Clash {
     case "roster.person.differs": "您在几行里写得不一样，请说明哪个对。"
     case "roster.person.unclear", "roster.person.by_phone": "请补上证件号码，免得和同名的人弄混。"
     case "roster.merchant.two_names", "roster.merchant.two_codes": "请对照营业执照或店铺的证照页核对。"
+    case "roster.evidence.shared": "别人也写了这个文件名，请核对，发您自己的证据。"
     default: "和别人登记的相同，请写本人的；确实同住或共用的，请说明关系。"
     }
   }

@@ -25,7 +25,7 @@ package struct RosterBook: Sendable {
   package let verdicts: [Verdict]
   /// Rows of which none is used until somebody decides.
   package let conflicts: [Clash]
-  /// Used all the same.
+  /// Used all the same; and what faults of unused rows hide.
   package let warnings: [Clash]
   /// Of the files.
   package let findings: [Finding]
@@ -45,7 +45,7 @@ package struct RosterBook: Sendable {
     self.findings = findings
     verdicts = desk.verdicts
     conflicts = desk.conflicts
-    warnings = desk.warnings
+    warnings = desk.warnings + desk.hidden()
     people = desk.people
   }
 

@@ -156,16 +156,8 @@ enum RosterDay {
     _ = scan.mark("日")
     if scan.isAtEnd { return Moment(day: day) }
     _ = scan.mark("T~")
-    guard let hour = scan.number(1...2), hour < 24, scan.mark(":"), let minute = scan.number(2...2),
-      minute < 60
-    else { return nil }
-    var second = 0
-    if scan.mark(":") {
-      guard let more = scan.number(2...2), more < 60 else { return nil }
-      second = more
-      if scan.mark(".") { _ = scan.number(1...9) }
-    }
-    return scan.isAtEnd ? Moment(day: day, second: hour * 3600 + minute * 60 + second) : nil
+    guard let second = scan.timeOfDay(), scan.isAtEnd else { return nil }
+    return Moment(day: day, second: second)
   }
 
   private static func digits(_ bytes: ArraySlice<UInt8>) -> Int? {
@@ -182,6 +174,26 @@ enum RosterDay {
     var position = 0
 
     var isAtEnd: Bool { position == bytes.count }
+
+    /// `20:11:09`, `9时20分`, `9点半`: in seconds.
+    mutating func timeOfDay() -> Int? {
+      guard let hour = number(1...2), hour < 24 else { return nil }
+      if mark("时点") { return spokenMinute().map { hour * 3600 + $0 } }
+      guard mark(":"), let minute = number(2...2), minute < 60 else { return nil }
+      guard mark(":") else { return hour * 3600 + minute * 60 }
+      guard let second = number(2...2), second < 60 else { return nil }
+      if mark(".") { _ = number(1...9) }
+      return hour * 3600 + minute * 60 + second
+    }
+
+    private mutating func spokenMinute() -> Int? {
+      if isAtEnd || mark("整") { return 0 }
+      if mark("半") { return 30 * 60 }
+      guard let minute = number(1...2), minute < 60 else { return nil }
+      guard mark("分"), !isAtEnd else { return minute * 60 }
+      guard let second = number(1...2), second < 60, mark("秒") else { return nil }
+      return minute * 60 + second
+    }
 
     mutating func number(_ count: ClosedRange<Int>) -> Int? {
       var end = position
@@ -228,6 +240,18 @@ enum RosterText {
     if first > 0x20, last > 0x20, first < 0x7F, last < 0x7F { return text }
     return text.trimmed
   }
+
+  /// A name for comparing: blanks and the kinds of dots in it tell nobody apart.
+  static func comparable(name: String) -> String {
+    let scalars = FullWidth.folded(name).unicodeScalars.map { scalar in
+      dots.contains(scalar) ? "·" : scalar
+    }
+    return String(String.UnicodeScalarView(scalars))
+  }
+
+  private static let dots: Set<Unicode.Scalar> = [
+    "·", "•", "・", "･", "‧", "∙", "⋅", "●", ".", "。",
+  ]
 
   /// A character no paper can hold, or one that turns text around.
   static func illegal(in text: String) -> Unicode.Scalar? {

@@ -8,11 +8,28 @@ struct RosterClashes {
   private(set) var conflicts: [RosterBook.Clash] = []
   private(set) var warnings: [RosterBook.Clash] = []
   private(set) var people: [[Int]] = []
+  /// Whether rows that cannot be used are compared too, to tell what their faults hide.
+  private let looksBehind: Bool
 
   init(_ rows: [RosterRow], _ headings: RosterHeadings) {
+    self.init(rows, headings, looksBehind: false)
+  }
+
+  private init(_ rows: [RosterRow], _ headings: RosterHeadings, looksBehind: Bool) {
     self.rows = rows
     self.headings = headings
-    verdicts = rows.map { $0.isRejected ? .rejected : .accepted }
+    self.looksBehind = looksBehind
+    verdicts = rows.map { $0.isRejected && !looksBehind ? .rejected : .accepted }
+  }
+
+  /// What would not fit either once the other faults of the same rows are mended.
+  func hidden() -> [RosterBook.Clash] {
+    let isClean = conflicts.isEmpty && !verdicts.contains(.rejected)
+    guard !isClean else { return [] }
+    var desk = RosterClashes(rows, headings, looksBehind: true)
+    desk.run()
+    let told = Set(conflicts)
+    return desk.conflicts.filter { !told.contains($0) }
   }
 
   mutating func run() {
@@ -26,6 +43,7 @@ struct RosterClashes {
       return accepted.isEmpty ? nil : accepted
     }
     compareContacts()
+    compareFiles()
   }
 
   func text(_ index: Int, _ column: RosterColumn) -> String? { rows[index][column] }
@@ -61,10 +79,11 @@ struct RosterClashes {
     _ remedy: String
   ) {
     conflicts.append(made(identifier, indices, column, message, remedy))
-    for index in indices { verdicts[index] = .conflict }
+    // Where all is to be told, one fault hides no other.
+    if !looksBehind { for index in indices { verdicts[index] = .conflict } }
   }
 
-  private mutating func warn(
+  mutating func warn(
     _ identifier: String, _ indices: [Int], _ column: RosterColumn?, _ message: String,
     _ remedy: String
   ) {
@@ -115,8 +134,8 @@ struct RosterClashes {
 
   /// Name and telephone.
   private func contact(_ index: Int) -> ExactText? {
-    guard let name = text(index, .name), let phone = text(index, .phone) else { return nil }
-    return ExactText("\(name) \(phone)")
+    guard let name = rows[index].comparableName, let phone = text(index, .phone) else { return nil }
+    return ExactText("\(name.text) \(phone)")
   }
 
   private mutating func join(
@@ -149,7 +168,7 @@ struct RosterClashes {
   private mutating func compareNames() {
     for group in groups({ $0[.idNumber] }) {
       let names = distinct(group, .name)
-      guard names.count > 1 else { continue }
+      guard Set(group.compactMap { rows[$0].comparableName }).count > 1 else { continue }
       clash(
         "id_number.two_names", group, .idNumber,
         "同一个证件号码写在不同的姓名下（\(names.joined(separator: "、"))）：\(list(group))。", "请对照身份证，改正写错的一行。")

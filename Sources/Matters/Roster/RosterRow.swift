@@ -107,7 +107,12 @@ package struct RosterRow: Sendable {
     RosterColumn.allCases.filter {
       !$0.isForTheSheetOnly
         && ExactText(values[$0.rawValue]) != ExactText(other.values[$0.rawValue])
+        && ($0 != .name || comparableName != other.comparableName)
     }
+  }
+
+  var comparableName: ExactText? {
+    self[.name].map { ExactText(RosterText.comparable(name: $0)) }
   }
 
   // MARK: Values by their form

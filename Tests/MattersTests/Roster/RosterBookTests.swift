@@ -75,6 +75,42 @@ struct RosterBookTests {
     #expect(book.warnings[0].rows == [0, 1, 2] && book.accepted == 3)
   }
 
+  @Test("blanks and kinds of dots tell no names apart")
+  func names() throws {
+    let book = try Self.book([
+      Self.row(1, "A1", [0: "买买提·阿里"]), Self.row(1, "A2", [0: "买买提•阿里"]),
+      Self.row(1, "A1", [0: "买买提 . 阿里"]), Self.row(1, "A3", [0: "买买提·阿里", 1: ""]),
+    ])
+    #expect(book.conflicts.isEmpty && book.people == [[0, 1, 3]])
+    #expect(book.verdicts[2] == .duplicate(of: 0))
+  }
+
+  @Test("a file that two people name is told with their rows")
+  func files() throws {
+    let head = String(Self.head.dropLast()) + ",证据文件\n"
+    let rows = [
+      Self.row(1, "A1").dropLast() + ",截图.png；a.png\n",
+      Self.row(2, "A2").dropLast() + ",evidence/截图.png\n",
+      Self.row(3, "A3").dropLast() + ",b.png\n", Self.row(3, "A4").dropLast() + ",b.png\n",
+    ]
+    let book = try RosterSheet.book(head + rows.joined())
+    #expect(book.warnings.map(\.identifier) == ["roster.evidence.shared"])
+    #expect(book.warnings[0].rows == [0, 1] && book.accepted == 4)
+  }
+
+  @Test("what another fault of a row hides is told at once")
+  func hidden() throws {
+    let rejected = try Self.book([Self.row(1, "A1"), Self.row(2, "A1", [10: "免费"])])
+    #expect(rejected.verdicts == [.accepted, .rejected])
+    #expect(rejected.warnings.map(\.identifier) == ["roster.order_number.two_claimants"])
+    let clashing = try Self.book([
+      Self.row(1, "A1"), Self.row(2, "A1"), Self.row(1, "A2", [2: "13900000009"]),
+    ])
+    #expect(clashing.conflicts.map(\.identifier) == ["roster.order_number.two_claimants"])
+    #expect(clashing.warnings.map(\.identifier) == ["roster.person.differs"])
+    #expect(clashing.verdicts == [.conflict, .conflict, .accepted])
+  }
+
   @Test("people without a number are told apart: by name and telephone, never by name alone")
   func people() throws {
     let nameless = [1: ""]
