@@ -29,6 +29,7 @@ extension Binder {
       try output.checkInterruption()
       try output.makeParent(of: path)
       do {
+        let paper = rowMade.map(paper.telling) ?? paper
         try paper.write(to: output.path(path), scratch: output.path(Self.body))
       } catch {
         throw FilingError(.output, "\(error)")

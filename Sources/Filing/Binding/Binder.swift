@@ -16,6 +16,8 @@ package struct Binder {
   /// Where each exhibit was first copied to, with its fingerprint: later copies come from there.
   private var copied: [ExactText: (location: String, fingerprint: Fingerprint)] = [:]
   let packaging: Packaging
+  /// Told of each row of a long table.
+  let rowMade: (@Sendable () -> Void)?
   /// Folders of packages that are to be ZIPs alone.
   var boxed: Set<String> = []
   var report: BuildReport
@@ -26,18 +28,20 @@ package struct Binder {
   ///
   /// - Parameters:
   ///   - token: makes the name of the folder beside it unique while it is being written.
+  ///   - rowMade: told of each row of a long table.
   ///   - printer: makes PDF files; without one there are none, and a finding says so.
   /// - Throws: `FilingError`; nothing half-written is left then.
   package static func bind(
     _ drafted: Pipeline.Drafted, library: Library, into folder: String, token: String,
     printer: PDFPrinter? = nil, packaging: Packaging = Packaging(),
+    rowMade: (@Sendable () -> Void)? = nil,
     isInterrupted: @escaping @Sendable () -> Bool
   ) throws -> BuildReport {
     let place = try OutputPlace(folder, token: token)
     let output = OutputFiles(root: place.staging, isInterrupted: isInterrupted)
     var binder = Binder(
       drafted: drafted, library: library, output: output, printer: printer, packaging: packaging,
-      report: BuildReport(output: place.folder, findings: drafted.findings))
+      rowMade: rowMade, report: BuildReport(output: place.folder, findings: drafted.findings))
     do {
       try output.makeFolder("")
       try binder.bindAll()

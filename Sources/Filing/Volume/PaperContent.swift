@@ -5,6 +5,7 @@ package import Documents
 package import Drafting
 import Exhibits
 import Foundation
+import Matters
 import Seals
 
 /// What a paper's file is made of.
@@ -45,6 +46,33 @@ package struct LongPaper: Sendable {
   func write(to path: String, scratch: String) throws {
     defer { try? FileManager.default.removeItem(atPath: scratch) }
     try ArchiveWriter.write(entries(bodyAt: scratch), to: path)
+  }
+}
+
+extension LongPaper {
+  /// The same paper, telling of each row that is made for it.
+  func telling(_ step: @escaping @Sendable () -> Void) -> LongPaper {
+    LongPaper(
+      document: document, style: style, includesComments: includesComments,
+      rows: rows.mapValues { rows in
+        LongTableRows(
+          patterns: rows.patterns,
+          row: { index in
+            step()
+            return rows.row(index)
+          }, foot: rows.foot)
+      })
+  }
+}
+
+extension Pipeline.Drafted {
+  /// Rows of long tables that binding writes: for a reader, and once more into the bag.
+  package var longRows: Int {
+    let hasBag = packages.contains { $0.audience.recipient == .own }
+    return packages.flatMap(\.papers).reduce(0) { count, paper in
+      guard case .long(let long) = paper.content else { return count }
+      return count + long.document.longRows * (hasBag && paper.recipient != .own ? 2 : 1)
+    }
   }
 }
 

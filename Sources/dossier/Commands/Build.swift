@@ -60,13 +60,22 @@ struct Build: ParsableCommand {
     Interruption.cooperate()
     let place = output ?? opened.folder + "/out"
     AbandonedBuilds.clear(beside: place)
-    let report = try Binder.bind(
-      drafted, library: library, into: place,
-      token: AbandonedBuilds.token,
-      printer: pdf ? LibreOffice.printer : nil, packaging: packaging,
-      isInterrupted: { Interruption.isRequested })
+    let report = try bind(drafted, library, packaging, into: place)
     try tell(report)
     try FindingStatus.leave(report.findings, strict: strict)
+  }
+
+  private func bind(
+    _ drafted: Pipeline.Drafted, _ library: Library, _ packaging: Packaging, into place: String
+  ) throws -> BuildReport {
+    let progress = Progress.rows(of: drafted)
+    defer { progress?.end() }
+    let step: (@Sendable () -> Void)? = if let progress { { progress.step() } } else { nil }
+    return try Binder.bind(
+      drafted, library: library, into: place, token: AbandonedBuilds.token,
+      printer: pdf ? LibreOffice.printer : nil, packaging: packaging,
+      rowMade: step,
+      isInterrupted: { Interruption.isRequested })
   }
 
   /// A mistyped name is told with what it is nearest to.

@@ -1,3 +1,4 @@
+import Filing
 import Foundation
 import Synchronization
 
@@ -13,7 +14,18 @@ final class Progress: Sendable {
   private let state = Mutex(State())
   private let isShown = isatty(STDERR_FILENO) == 1
 
-  init(of count: Int) { self.count = count }
+  private let unit: String
+
+  init(of count: Int, unit: String = "份") {
+    self.count = count
+    self.unit = unit
+  }
+
+  /// Of the rows of long tables; nothing is shown for a case that has none.
+  static func rows(of drafted: Pipeline.Drafted) -> Progress? {
+    let count = drafted.longRows
+    return count > 0 ? Progress(of: count, unit: "行") : nil
+  }
 
   func step() {
     let line: String? = state.withLock { state in
@@ -22,8 +34,8 @@ final class Progress: Sendable {
       state.shown = Date()
       let seconds = max(0.001, Date().timeIntervalSince(start))
       let rate = Double(state.done) / seconds
-      let left = Int(Double(count - state.done) / rate)
-      return "\r\(state.done)/\(count)，每秒 \(Int(rate)) 份，还要 \(left / 60) 分 \(left % 60) 秒   "
+      let left = Int(Double(max(0, count - state.done)) / rate)
+      return "\r\(state.done)/\(count)，每秒 \(Int(rate)) \(unit)，还要 \(left / 60) 分 \(left % 60) 秒   "
     }
     if let line { Console.prompt(line) }
   }
