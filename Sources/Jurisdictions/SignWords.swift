@@ -16,7 +16,10 @@ package struct SignWords: Hashable, Sendable {
   }
 
   /// The first of the words, in the order of the list, that stands in a text.
-  package func first(in text: String) -> String? {
+  package func first(in text: String) -> String? { first(in: PlainText(text)) }
+
+  /// The same for a text that several lists are looked for in.
+  package func first(in text: PlainText) -> String? {
     let plain = cleared(text)
     return words.first { plain.position(of: $0.plain) != nil }?.written
   }
@@ -24,7 +27,7 @@ package struct SignWords: Hashable, Sendable {
   /// A word of this list and, behind it, one of the other, within one sentence.
   package func first(in text: String, before other: SignWords) -> (String, String)? {
     for sentence in Self.sentences(of: text) {
-      let plain = cleared(sentence)
+      let plain = cleared(PlainText(sentence))
       for word in words {
         guard let start = plain.position(of: word.plain) else { continue }
         let end = start + word.plain.count
@@ -49,8 +52,8 @@ package struct SignWords: Hashable, Sendable {
     return words.contains { $0.plain == plain }
   }
 
-  private func cleared(_ text: String) -> PlainText {
-    unless.reduce(PlainText(text)) { $0.without($1) }
+  private func cleared(_ text: PlainText) -> PlainText {
+    unless.reduce(text) { $0.without($1) }
   }
 
   private static func sentences(of text: String) -> [String] {
@@ -61,12 +64,12 @@ package struct SignWords: Hashable, Sendable {
 
 /// A text without widths, blanks, capitals and marks that nobody sees, as UTF-8: its bytes can be
 /// searched one by one, for no character's bytes begin within another's.
-private struct PlainText: Hashable {
+package struct PlainText: Hashable, Sendable {
   private var bytes: [UInt8]
 
-  var count: Int { bytes.count }
+  fileprivate var count: Int { bytes.count }
 
-  init(_ text: String) {
+  package init(_ text: String) {
     bytes = []
     bytes.reserveCapacity(text.utf8.count)
     for scalar in FullWidth.folded(text).unicodeScalars { append(scalar) }
@@ -84,7 +87,7 @@ private struct PlainText: Hashable {
   }
 
   /// Where the other first begins, not before `start`; an empty one begins nowhere.
-  func position(of other: PlainText, from start: Int = 0) -> Int? {
+  fileprivate func position(of other: PlainText, from start: Int = 0) -> Int? {
     guard let first = other.bytes.first, start <= count - other.count else { return nil }
     return (start...(count - other.count)).first { position in
       bytes[position] == first && isEqual(at: position, other)
@@ -98,9 +101,9 @@ private struct PlainText: Hashable {
     return true
   }
 
-  func ends(with other: PlainText) -> Bool { isEqual(at: count - other.count, other) }
+  fileprivate func ends(with other: PlainText) -> Bool { isEqual(at: count - other.count, other) }
 
-  func without(_ other: PlainText) -> PlainText {
+  fileprivate func without(_ other: PlainText) -> PlainText {
     var rest = self
     var start = 0
     while let position = rest.position(of: other, from: start) {

@@ -5,6 +5,7 @@ import Matters
 enum SharedContactRule {
   /// 令121 第十七条第四项: several people under one number or address look like no consumers.
   static func findings(_ desk: RiskDesk) -> [Finding] {
+    guard desk.matter.claimants.count > 1 else { return [] }
     var findings: [Finding] = []
     for (key, name) in [("phone", "电话"), ("address", "通讯地址")] {
       var first: ExactTable<Claimant> = ExactTable()

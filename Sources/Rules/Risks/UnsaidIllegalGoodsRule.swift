@@ -7,28 +7,27 @@ enum UnsaidIllegalGoodsRule {
   static func findings(_ desk: RiskDesk) -> [Finding] {
     let names = Set(desk.matter.purchases.compactMap(\.itemName).map(ExactText.init))
     let stories = Set(desk.matter.events.compactMap(\.what).map(ExactText.init))
-    let kinds = desk.signs.illegalGoods.map { goods in
-      Kind(
-        goods: goods, names: KnownTexts(names, goods.inNames),
-        stories: KnownTexts(stories, goods.inEvents))
-    }
+    let kinds = desk.signs.illegalGoods
+    let known = Known(
+      names: KnownTexts(names, kinds.map(\.inNames)),
+      stories: KnownTexts(stories, kinds.map(\.inEvents)))
     return desk.matter.purchases.filter { $0.illegalRisk == "none" }.compactMap { purchase in
-      kinds.lazy.compactMap { finding(purchase, $0, desk) }.first
+      kinds.indices.lazy.compactMap { finding(purchase, kind: $0, known, desk) }.first
     }
   }
 
-  private struct Kind {
-    let goods: Signs.IllegalGoods
+  /// What was found, by the places of the kinds of goods.
+  private struct Known {
     let names: KnownTexts
     let stories: KnownTexts
   }
 
   private static func finding(
-    _ purchase: Purchase, _ kind: Kind, _ desk: RiskDesk
+    _ purchase: Purchase, kind: Int, _ known: Known, _ desk: RiskDesk
   ) -> Finding? {
-    let goods = kind.goods
+    let goods = desk.signs.illegalGoods[kind]
     guard !goods.isDigitalOnly || purchase.isDigital,
-      let (word, place) = sign(of: kind, purchase, desk)
+      let (word, place) = sign(of: kind, known, purchase, desk)
     else { return nil }
     let risk = Vocabularies.illegalRisk.alias(of: goods.risk) ?? goods.risk
     let basis = desk.law(at: purchase).named(goods.articleIDs.map { Provision([$0]) })
@@ -40,13 +39,13 @@ enum UnsaidIllegalGoodsRule {
 
   /// The word, and where it stands.
   private static func sign(
-    of kind: Kind, _ purchase: Purchase, _ desk: RiskDesk
+    of kind: Int, _ known: Known, _ purchase: Purchase, _ desk: RiskDesk
   ) -> (word: String, place: String)? {
-    if let word = purchase.itemName.flatMap(kind.names.word) { return (word, "商品名称") }
-    let stories = desk.matter.events(about: purchase)
-    return stories.lazy.compactMap { $0.what.flatMap(kind.stories.word) }.first.map {
-      ($0, "经过")
+    if let word = purchase.itemName.flatMap({ known.names.word(of: kind, in: $0) }) {
+      return (word, "商品名称")
     }
+    let stories = desk.matter.events(about: purchase).lazy.compactMap(\.what)
+    return stories.compactMap { known.stories.word(of: kind, in: $0) }.first.map { ($0, "经过") }
   }
 }
 

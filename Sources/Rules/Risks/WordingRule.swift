@@ -15,6 +15,7 @@ enum WordingRule {
     let record: Record
     let what: String
     let text: String
+    let plain: PlainText
   }
 
   private static func passages(_ matter: Matter) -> [Passage] {
@@ -26,7 +27,7 @@ enum WordingRule {
     }
     let events = matter.events.map { ($0.record, "经过", $0.what) }
     return (demands + claims + events).compactMap { record, what, text in
-      text.map { Passage(record: record, what: what, text: $0) }
+      text.map { Passage(record: record, what: what, text: $0, plain: PlainText($0)) }
     }
   }
 
@@ -44,7 +45,7 @@ enum WordingRule {
   }
 
   private static func hushMoney(_ passage: Passage, _ desk: RiskDesk) -> Finding? {
-    guard let word = desk.signs.words(.hushMoney).first(in: passage.text) else { return nil }
+    guard let word = desk.signs.words(.hushMoney).first(in: passage.plain) else { return nil }
     return passage.record.warning(
       "wording.hush_money",
       "\(passage.what)里有“\(word)”，像是收钱换不说话，可能被反过来说成敲诈勒索\(desk.law.named("CRIM-274"))。",
@@ -53,7 +54,7 @@ enum WordingRule {
 
   /// 民法典 第一千零二十四条: no crime is a fact before it is found to be one.
   private static func crime(_ passage: Passage, _ desk: RiskDesk) -> Finding? {
-    guard let word = desk.signs.words(.crime).first(in: passage.text) else { return nil }
+    guard let word = desk.signs.words(.crime).first(in: passage.plain) else { return nil }
     return passage.record.warning(
       "wording.crime",
       "\(passage.what)里写着“\(word)”。没有认定之前写成事实，可能侵害对方名誉\(desk.law.named("CC-P-1024"))，法院也不爱看。",
