@@ -7,8 +7,27 @@ struct AddressWords {
   private var rest: Word
 
   init(_ address: String) {
-    rest = Array(address.unicodeScalars.filter { !$0.properties.isWhitespace })[...]
+    rest = Array(address.unicodeScalars.lazy.filter { !Self.isBlank($0) })[...]
   }
+
+  /// No Han character is one: most need not be looked up.
+  private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value <= 0x3000 && scalar.properties.isWhitespace
+  }
+
+  /// How the names of units of one kind end, the longer before the shorter.
+  private struct Endings {
+    let texts: [String]
+    let lasts: [Unicode.Scalar]
+
+    init(_ texts: [String]) {
+      self.texts = texts
+      lasts = texts.compactMap(\.unicodeScalars.last)
+    }
+  }
+
+  private static let cities = Endings(["自治州", "地区", "盟", "市"])
+  private static let counties = Endings(["自治县", "自治旗", "林区", "特区", "区", "县", "旗", "市"])
 
   /// Longest name of a unit there is: 双江拉祜族佤族布朗族傣族自治县.
   private static let longest = 15
@@ -42,25 +61,24 @@ struct AddressWords {
   }
 
   mutating func takeCity() -> String? {
-    let city = takeUnit(endings: ["自治州", "地区", "盟", "市"]) { $0.contains("区") || $0.contains("县") }
+    let city = takeUnit(Self.cities) { $0.contains("区") || $0.contains("县") }
     if city != nil { drop("市辖区") }
     return city
   }
 
   mutating func takeCounty(in city: String?) -> String? {
     if let city, Self.undivided.contains(city) { return nil }
-    return takeUnit(endings: ["自治县", "自治旗", "林区", "特区", "区", "县", "旗", "市"]) { _ in false }
+    return takeUnit(Self.counties) { _ in false }
   }
 
   /// The leading unit with one of the endings.
   private mutating func takeUnit(
-    endings: [String], notWithin isForeign: (Word) -> Bool
+    _ endings: Endings, notWithin isForeign: (Word) -> Bool
   ) -> String? {
-    let last = endings.compactMap(\.unicodeScalars.last)
     for length in 2...Self.longest where length <= rest.count {
       let name = rest.prefix(length)
-      guard name.last.map(last.contains) ?? false,
-        let ending = endings.first(where: name.ends), isWhole(name, ending)
+      guard name.last.map(endings.lasts.contains) ?? false,
+        let ending = endings.texts.first(where: name.ends), isWhole(name, ending)
       else { continue }
       let body = name.dropLast(ending.unicodeScalars.count)
       if isForeign(body) || Self.isPartOfAStreet(name) { return nil }
