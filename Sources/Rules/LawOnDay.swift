@@ -90,12 +90,14 @@ package struct Provision: Sendable, ExpressibleByStringLiteral {
 
   /// 民事诉讼法: the versions since 2022 kept the articles' numbers (法律第五十五至五十八条、第一百二十二条以下).
   package static func civilProcedure(_ number: Int) -> Provision {
-    Provision(["CPL23-\(number)", "CPL21-\(number)"])
+    let article = String(number)
+    return Provision(["CPL23-" + article, "CPL21-" + article])
   }
 
   /// 民事诉讼法解释: the versions of 2022, 2020 and 2015, for articles that said the same in all three.
   package static func interpretation(_ number: Int) -> Provision {
-    Provision(["CPLI22-\(number)", "CPLI20-\(number)", "CPLI15-\(number)"])
+    let article = String(number)
+    return Provision(["CPLI22-" + article, "CPLI20-" + article, "CPLI15-" + article])
   }
 
   /// The small-claims rule: 第一百六十五条 since 2022, 第一百六十二条 before.
