@@ -18,6 +18,8 @@ extension Province {
     wages = try fields.list("wages") { item throws(LawFault) in
       try Wage(reading: item, legend: legend)
     }
+    wagesBySeries = Dictionary(grouping: wages, by: \.series)
+      .mapValues { $0.sorted { $0.year > $1.year } }
     examples =
       fields.has("examples") ? try fields.list("examples", ThresholdExample.init(reading:)) : []
     try checkWholeness()

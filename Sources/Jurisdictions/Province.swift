@@ -7,18 +7,20 @@ package struct Province: Hashable, Sendable {
   /// Oldest first.
   package let notices: [CourtNotice]
   package let wages: [Wage]
+  /// Newest first.
+  let wagesBySeries: [WageSeries: [Wage]]
   package let examples: [ThresholdExample]
   package let review: Review
 
   package var code: String { name.code }
 
   package func wage(of year: Int, _ series: WageSeries) -> Wage? {
-    wages.first { $0.year == year && $0.series == series }
+    wages(in: series).first { $0.year == year }
   }
 
   /// Newest first.
   package func wages(in series: WageSeries) -> [Wage] {
-    wages.filter { $0.series == series }.sorted { $0.year > $1.year }
+    wagesBySeries[series] ?? []
   }
 
   package func origin(_ wage: Wage) -> Origin {

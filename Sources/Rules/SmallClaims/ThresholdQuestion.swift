@@ -42,8 +42,7 @@ struct ThresholdQuestion {
     if let known = province.practice(on: day) { return [known.series] }
     let others = province.practices.map(\.series)
     if !others.isEmpty { return WageSeries.allCases.filter(others.contains) }
-    let hasFull = province.wages.contains { $0.series == .full }
-    return hasFull ? [.nonprivate, .full] : [.nonprivate]
+    return !province.wages(in: .full).isEmpty ? [.nonprivate, .full] : [.nonprivate]
   }
 
   func publication(of wage: Wage) -> Publication {

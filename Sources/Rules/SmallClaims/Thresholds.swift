@@ -8,6 +8,7 @@ struct Thresholds {
   let amount: Money
   let shelf: LawShelf
   let smallClaims: SmallClaimsLaw
+  private var known: [ProvinceName: Threshold] = [:]
 
   init(
     _ matter: Matter, _ amount: Money, _ shelf: LawShelf, _ smallClaims: SmallClaimsLaw
@@ -19,7 +20,7 @@ struct Thresholds {
   }
 
   /// The courts, each with the answer of its province's threshold.
-  func answering(_ venues: [Venue]) throws(LawFault) -> [Venue] {
+  mutating func answering(_ venues: [Venue]) throws(LawFault) -> [Venue] {
     var venues = venues
     for index in venues.indices {
       venues[index].thresholdAnswer = try threshold(venues[index].province)?.answer?.rawValue
@@ -27,12 +28,16 @@ struct Thresholds {
     return venues
   }
 
-  func threshold(_ name: ProvinceName?) throws(LawFault) -> Threshold? {
+  /// Decided once for each province.
+  mutating func threshold(_ name: ProvinceName?) throws(LawFault) -> Threshold? {
     guard let name else { return nil }
-    return Threshold(
+    if let threshold = known[name] { return threshold }
+    let threshold = Threshold(
       in: try shelf.province(name), under: smallClaims, on: matter.day, amount: amount,
       wage: matter.filing.wage.flatMap(SuppliedWage.init),
       notice: matter.filing.notice.map(SuppliedNotice.init))
+    known[name] = threshold
+    return threshold
   }
 }
 
