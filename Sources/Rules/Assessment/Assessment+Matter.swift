@@ -20,7 +20,7 @@ extension Assessment {
     let sued = Self.sued(in: matter, claims)
     let amount = claims.filter(\.included).reduce(Money.zero) { $0 + ($1.amount ?? .zero) }
     let disputed = Self.disputed(in: matter, claims)
-    let thresholds = Thresholds(matter, amount, shelf, tables.smallClaims)
+    var thresholds = Thresholds(matter, amount, shelf, tables.smallClaims)
     let venues = try thresholds.answering(
       VenueRules(
         matter, law, tables.internetCourts, tables.courtNames, sued: sued, purchases: disputed
@@ -46,11 +46,10 @@ extension Assessment {
       matter, law, tables.deadlines, tables.calendar, cash: tables.signs.words(.cash))
     deadlines = clocks.deadlines()
     let late = clocks.lateComplaints(limitations)
+    isTooLateForOffice = !disputed.isEmpty && Set(late.map(\.path)).count == disputed.count
     let desk = RiskDesk(
       matter: matter, law: law, tables: tables, claims: claims, sued: sued, deadlines: deadlines,
-      isTooLateForOffice: !disputed.isEmpty && Set(late.map(\.path)).count == disputed.count)
-    standings = LadderRule(desk: desk).standings()
-    nextSteps = NextStepRule.steps(desk, procedure)
+      isTooLateForOffice: isTooLateForOffice)
     findings =
       claims.flatMap(\.findings) + (threshold?.warnings ?? [])
       + CourtFindings.findings(venues, matter, law, hasCause: cause != nil)

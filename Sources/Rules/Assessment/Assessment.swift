@@ -20,9 +20,8 @@ package struct Assessment: Sendable {
   package let limitations: [Limitation]
   package let authorities: [Authority]
   package let deadlines: [Deadline]
-  /// Where each step of the ladder stands, in its order.
-  package let standings: [RungStanding]
-  package let nextSteps: [NextStep]
+  /// Whether every purchase is too old for the market regulator to take a complaint.
+  let isTooLateForOffice: Bool
   package let findings: [Finding]
 
   /// An estimate of the court fee: the court's own reckoning decides.
@@ -35,6 +34,18 @@ package struct Assessment: Sendable {
   }
 
   package var included: [AssessedClaim] { claims.filter(\.included) }
+
+  /// Where each step of the ladder stands, in its order; reckoned whenever it is asked for.
+  package var standings: [RungStanding] { LadderRule(desk: desk).standings() }
+
+  /// What to do next; reckoned whenever it is asked for.
+  package var nextSteps: [NextStep] { NextStepRule.steps(desk, procedure) }
+
+  private var desk: RiskDesk {
+    RiskDesk(
+      matter: matter, law: law, tables: tables, claims: claims, sued: sued, deadlines: deadlines,
+      isTooLateForOffice: isTooLateForOffice)
+  }
 }
 
 /// Something to do next, and the paper for it.
