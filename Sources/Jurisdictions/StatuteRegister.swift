@@ -1,20 +1,22 @@
 package import Basics
 
 /// The articles that papers may cite: found by identifier or by name, and only if in force that day.
-package struct StatuteRegister: Sendable {
+package final class StatuteRegister: Sendable {
   package let statutes: [Statute]
   private let articles: [Article]
   /// Where in `articles` each identifier's stands.
   private let places: [String: Int]
   /// The first day on which a version wants another look; nil where there is none.
   private let firstRecheck: CalendarDay?
-  /// The laws by every name they go by.
-  private let shelves: [ExactText: Shelf]
 
-  /// The versions of a law, oldest first, and what they hold under an article's number.
+  /// The versions of a law, oldest first.
   struct Shelf {
     var versions: [Statute] = []
-    var articles: [String: [Article]] = [:]
+
+    /// What they hold under an article's number.
+    func articles(_ number: String) -> [Article] {
+      versions.flatMap { $0.articles.filter { $0.citation.article == number } }
+    }
 
     func version(on day: CalendarDay) -> Statute? { versions.first { $0.period.contains(day) } }
   }
@@ -31,20 +33,6 @@ package struct StatuteRegister: Sendable {
     self.articles = articles
     self.places = places
     firstRecheck = articles.map(\.review.recheckBy).min()
-    shelves = Self.shelves(statutes)
-  }
-
-  private static func shelves(_ statutes: [Statute]) -> [ExactText: Shelf] {
-    var shelves: [ExactText: Shelf] = [:]
-    for statute in statutes.sorted(by: { $0.period.from < $1.period.from }) {
-      for name in Set(LawName.all(of: statute)) {
-        shelves[name, default: Shelf()].versions.append(statute)
-        for article in statute.articles {
-          shelves[name]?.articles[article.citation.article, default: []].append(article)
-        }
-      }
-    }
-    return shelves
   }
 
   /// The article with this identifier, whenever it was in force.
@@ -75,10 +63,11 @@ package struct StatuteRegister: Sendable {
   package func article(
     _ number: String, of law: String, on day: CalendarDay
   ) throws(LawFault) -> Article {
-    guard let shelf = shelves[LawName.key(law)] else { throw LawFault(.unknownLaw(law)) }
+    let shelf = shelf(law)
+    guard !shelf.versions.isEmpty else { throw LawFault(.unknownLaw(law)) }
     let typed = FullWidth.folded(number)
     let printed = ArticleNumber.printed(typed) ?? typed
-    let held = shelf.articles[printed] ?? []
+    let held = shelf.articles(printed)
     if let article = held.first(where: { $0.period.contains(day) }) { return article }
     guard !held.isEmpty else {
       throw LawFault(.notHeld("《\(LawName.bare(law))》\(printed)", on: day, in: shelf))
@@ -86,7 +75,12 @@ package struct StatuteRegister: Sendable {
     throw LawFault(.notInForce(held, on: day, in: shelf))
   }
 
-  private func shelf(_ law: String) -> Shelf { shelves[LawName.key(law)] ?? Shelf() }
+  /// The law of a name; without versions where none goes by it.
+  private func shelf(_ law: String) -> Shelf {
+    let name = LawName.key(law)
+    let versions = statutes.filter { LawName.all(of: $0).contains(name) }
+    return Shelf(versions: versions.sorted { $0.period.from < $1.period.from })
+  }
 }
 
 /// Names of laws as people write them.

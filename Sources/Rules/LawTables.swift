@@ -1,7 +1,7 @@
 package import Jurisdictions
 
 /// The tables of law an assessment reckons with, each read once.
-package struct LawTables: Sendable {
+package final class LawTables: Sendable {
   package let smallClaims: SmallClaimsLaw
   package let fees: FeeScale
   package let limitation: LimitationRules
