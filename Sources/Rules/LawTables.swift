@@ -1,3 +1,4 @@
+import Basics
 package import Jurisdictions
 
 /// The tables of law an assessment reckons with, each read once.
@@ -16,6 +17,8 @@ package final class LawTables: Sendable {
   package let signs: Signs
   package let ladder: Ladder
   package let fixation: FixationLaw
+  /// The first day on which one that origins come from wants another look.
+  private let firstRecheck: CalendarDay?
 
   /// - Throws: where one of them cannot be read.
   package init(_ library: LawLibrary) throws(LawFault) {
@@ -32,5 +35,13 @@ package final class LawTables: Sendable {
     signs = try library.signs()
     ladder = try library.ladder()
     fixation = try library.fixation()
+    firstRecheck =
+      [
+        smallClaims.review, fees.review, limitation.review, deadlines.review, figures.review,
+        calendar.review, causes.review, internetCourts.review,
+      ].map(\.recheckBy).min()
   }
+
+  /// Whether any that origins come from was to be looked at again before a day and was not.
+  func areDue(on day: CalendarDay) -> Bool { firstRecheck.map { $0 < day } ?? false }
 }

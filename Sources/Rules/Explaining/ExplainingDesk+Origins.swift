@@ -7,7 +7,9 @@ extension ExplainingDesk {
   /// Of that what was to be looked at again before a day and was not.
   func dueOrigins(on day: CalendarDay) -> [Origin] {
     let articles = law.hasDueArticles(on: day) ? articles(citations).map(\.origin) : []
-    return (articles + figureOrigins).filter { $0.review.isDue(on: day) }
+    let threshold = assessment.procedure.threshold.map(thresholdFigures) ?? []
+    let figures = threshold.map(\.origin) + (tables.areDue(on: day) ? tableOrigins : [])
+    return (articles + figures).filter { $0.review.isDue(on: day) }
   }
 
   /// Every article that carries a value.
@@ -23,11 +25,10 @@ extension ExplainingDesk {
     return citations + assessment.deadlines.flatMap(\.basis)
   }
 
-  /// Every value of the tables that another is reckoned from.
-  private var figureOrigins: [Origin] {
+  /// Every value of the tables that another is reckoned from, but for the threshold's.
+  private var tableOrigins: [Origin] {
     let figures =
-      procedureFigures + (assessment.procedure.threshold.map(thresholdFigures) ?? [])
-      + feeFigures + (assessment.cause.map(figures) ?? [])
+      procedureFigures + feeFigures + (assessment.cause.map(figures) ?? [])
       + assessment.claims.flatMap(figures) + assessment.venues.flatMap(internetScope)
     return figures.map(\.origin) + clockOrigins
   }
