@@ -11,20 +11,23 @@ package struct Moment: Hashable, Comparable, Sendable {
 
   /// Reads `2026-01-05T20:11`, optionally with seconds and an offset (`Z`, `+08:00`), or a bare day.
   /// Without an offset it is China time.
-  package init?(iso text: some StringProtocol) {
-    let halves = text.split(
-      maxSplits: 1, omittingEmptySubsequences: false, whereSeparator: { $0 == "T" || $0 == " " })
-    guard let first = halves.first, let day = CalendarDay(iso: first) else { return nil }
-    guard halves.count == 2 else {
+  package init?(iso text: some StringProtocol) { self.init(written: Substring(text)) }
+
+  private init?(written text: Substring) {
+    let gap = text.utf8.firstIndex { $0 == UInt8(ascii: "T") || $0 == UInt8(ascii: " ") }
+    guard let day = CalendarDay(iso: text[..<(gap ?? text.endIndex)]) else { return nil }
+    guard let gap else {
       self.init(day: day)
       return
     }
-    guard let (clock, offset) = Self.splitOffset(halves[1]) else { return nil }
-    let parts = clock.split(separator: ":", omittingEmptySubsequences: false)
+    guard let (clock, offset) = Self.splitOffset(text[text.utf8.index(after: gap)...].utf8) else {
+      return nil
+    }
+    let parts = clock.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
     guard parts.count == 2 || parts.count == 3 else { return nil }
     var numbers: [Int] = []
     for part in parts {
-      guard part.utf8.count == 2, let number = Int(part), number >= 0 else { return nil }
+      guard part.count == 2, let number = Int(Substring(part)), number >= 0 else { return nil }
       numbers.append(number)
     }
     guard numbers[0] < 24, numbers[1] < 60, numbers.count == 2 || numbers[2] < 60 else {
@@ -37,18 +40,21 @@ package struct Moment: Hashable, Comparable, Sendable {
   }
 
   /// The clock and its offset from UTC in seconds.
-  private static func splitOffset(_ text: some StringProtocol) -> (clock: String, offset: Int)? {
-    let clock = String(text)
-    if clock.hasSuffix("Z") { return (String(clock.dropLast()), 0) }
-    guard let sign = clock.lastIndex(where: { $0 == "+" || $0 == "-" }) else {
-      return (clock, 8 * 3600)
+  private static func splitOffset(
+    _ text: Substring.UTF8View
+  ) -> (clock: Substring.UTF8View, offset: Int)? {
+    if text.last == UInt8(ascii: "Z") { return (text.dropLast(), 0) }
+    let minus = UInt8(ascii: "-")
+    guard let sign = text.lastIndex(where: { $0 == UInt8(ascii: "+") || $0 == minus }) else {
+      return (text, 8 * 3600)
     }
-    let digits = clock[clock.index(after: sign)...].split(separator: ":")
-    guard digits.count == 2, digits.allSatisfy({ $0.utf8.count == 2 }), let hours = Int(digits[0]),
-      let minutes = Int(digits[1]), (0...14).contains(hours), (0..<60).contains(minutes)
+    let digits = text[text.index(after: sign)...].split(separator: UInt8(ascii: ":"))
+    guard digits.count == 2, digits.allSatisfy({ $0.count == 2 }),
+      let hours = Int(Substring(digits[0])), let minutes = Int(Substring(digits[1])),
+      (0...14).contains(hours), (0..<60).contains(minutes)
     else { return nil }
     let offset = hours * 3600 + minutes * 60
-    return (String(clock[..<sign]), clock[sign] == "-" ? -offset : offset)
+    return (text[..<sign], text[sign] == minus ? -offset : offset)
   }
 
   /// A moment without a time of day counts as the start of its day.
