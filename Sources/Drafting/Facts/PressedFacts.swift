@@ -1,3 +1,4 @@
+import Basics
 import Documents
 
 /// Facts with open places instead of their words, and the words: papers that are alike but for their words
@@ -53,7 +54,7 @@ private struct FactPress {
     var joins = true
     for scalar in text.unicodeScalars {
       guard isPlain(scalar) else { return false }
-      if isBlank { isBlank = scalar.properties.isWhitespace }
+      if isBlank { isBlank = scalar.isBlank }
       if joins { joins = Inline.citationJoints.contains(scalar) }
     }
     return !isBlank && !joins

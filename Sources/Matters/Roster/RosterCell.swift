@@ -223,7 +223,7 @@ extension String {
     var scalars = String.UnicodeScalarView()
     var wasBlank = false
     for scalar in trimmed.unicodeScalars {
-      let isBlank = scalar.properties.isWhitespace
+      let isBlank = scalar.isBlank
       if !isBlank { scalars.append(scalar) } else if !wasBlank { scalars.append("~") }
       wasBlank = isBlank
     }

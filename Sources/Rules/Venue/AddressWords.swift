@@ -1,3 +1,5 @@
+import Basics
+
 /// The words of an address, taken from the front, unit by unit.
 ///
 /// Names are known by their endings alone; what is no unit for sure is left, and shows as a hole.
@@ -7,12 +9,7 @@ struct AddressWords {
   private var rest: Word
 
   init(_ address: String) {
-    rest = Array(address.unicodeScalars.lazy.filter { !Self.isBlank($0) })[...]
-  }
-
-  /// No Han character is one: most need not be looked up.
-  private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.value <= 0x3000 && scalar.properties.isWhitespace
+    rest = Array(address.unicodeScalars.lazy.filter { !$0.isBlank })[...]
   }
 
   /// How the names of units of one kind end, the longer before the shorter.
