@@ -116,12 +116,15 @@ extension Pipeline {
   /// decides by `findings`.
   package func draft(_ assessed: Assessed, _ options: BuildOptions) throws -> Drafted {
     var desk = DraftingDesk(assessed, library, options, styles: try library.styles(), pdf: pdf)
-    return try draft(assessed, options, at: &desk)
+    return try draft(assessed, options, papers: try papers(for: options), at: &desk)
   }
 
   /// The same at a desk that has its templates already.
+  ///
+  /// - Parameter papers: those the options name.
   func draft(
-    _ assessed: Assessed, _ options: BuildOptions, at desk: inout DraftingDesk
+    _ assessed: Assessed, _ options: BuildOptions, papers: Set<Paper>,
+    at desk: inout DraftingDesk
   ) throws -> Drafted {
     var packages: [Package] = []
     for recipient in Recipient.allCases where recipient != .own {
@@ -134,7 +137,7 @@ extension Pipeline {
     }
     return Drafted(
       assessed: assessed, packages: packages,
-      findings: (assessed.findings + desk.findings).concerning(try papers(for: options)).arranged,
+      findings: (assessed.findings + desk.findings).concerning(papers).arranged,
       options: options, pdf: pdf)
   }
 }

@@ -1,5 +1,6 @@
 import Basics
 import Drafting
+import Synchronization
 import Testing
 
 @Suite("The library of templates")
@@ -53,15 +54,15 @@ struct LibraryTests {
   }
 
   @Test func aTemplateIsReadOnce() throws {
-    var reads = 0
+    let reads = Mutex(0)
     var library = TemplateLibrary { path in
-      reads += 1
+      reads.withLock { $0 += 1 }
       let isSchema = path == TemplateLibrary.schemaPath
       return Array((isSchema ? Self.schema : Self.document("<p>一</p>")).utf8)
     }
     _ = try library.template("letter")
-    let first = reads
+    let first = reads.withLock { $0 }
     _ = try library.template("letter")
-    #expect(reads == first)
+    #expect(reads.withLock { $0 } == first)
   }
 }

@@ -2,12 +2,12 @@ package import Basics
 import XMLTrees
 
 /// The papers' templates, each read when it is first asked for.
-package struct TemplateLibrary {
+package struct TemplateLibrary: Sendable {
   /// Reads a file below `templates/`, such as `documents/petition/document.xhtml`.
-  package typealias Reader = (_ relativePath: String) throws -> [UInt8]
+  package typealias Reader = @Sendable (_ relativePath: String) throws -> [UInt8]
 
   /// What a finding calls a file below `templates/`.
-  package typealias Name = (_ relativePath: String) -> String
+  package typealias Name = @Sendable (_ relativePath: String) -> String
 
   private let read: Reader
   private let name: Name

@@ -5,8 +5,26 @@ import Foundation
 import Matters
 package import Rules
 
-/// Makes the papers of one person after another; each worker has templates of its own.
+/// Makes the papers of one person after another.
 package struct SeparateWorker {
+  /// What is read once for all workers.
+  package struct Shelf: Sendable {
+    fileprivate let papers: Set<Paper>
+    fileprivate let styles: StyleShelf
+    fileprivate let templates: TemplateLibrary
+
+    /// - Parameter options: the papers named there are read beforehand, others when they are needed.
+    package init(_ filings: SeparateFilings, _ options: BuildOptions) throws {
+      let library = filings.pipeline.library
+      papers = try filings.pipeline.papers(for: options)
+      styles = try library.styles()
+      var templates = library.templates
+      // One that cannot be read is reported when it is needed.
+      for paper in options.named ?? [] { _ = templates.namedFacts(of: paper.rawValue) }
+      self.templates = templates
+    }
+  }
+
   /// What became of one person's papers.
   package enum Outcome: Sendable {
     case made(holes: Int, warnings: Int)
@@ -40,6 +58,7 @@ package struct SeparateWorker {
   private let isFlat: Bool
   private let folder: String
   private let token: String
+  private let papers: Set<Paper>
   private let styles: StyleShelf
   private var templates: TemplateLibrary
   /// The law is that of one day for everybody.
@@ -50,9 +69,11 @@ package struct SeparateWorker {
   ///   - isFlat: papers alone, without folders, lists and exhibits.
   ///   - folder: the people's folders go into it, in one for each group.
   ///   - token: makes names of folders unique while they are written.
+  ///   - shelf: what other workers have read already; nil where there are none.
   package init(
     _ filings: SeparateFilings, _ options: BuildOptions, _ packaging: Packaging,
-    _ grouping: Grouping, isFlat: Bool = false, into folder: String, token: String
+    _ grouping: Grouping, isFlat: Bool = false, into folder: String, token: String,
+    sharing shelf: Shelf? = nil
   ) throws {
     self.filings = filings
     self.options = options
@@ -61,8 +82,10 @@ package struct SeparateWorker {
     self.isFlat = isFlat
     self.folder = folder
     self.token = token
-    styles = try filings.pipeline.library.styles()
-    templates = filings.pipeline.library.templates
+    let shelf = try shelf ?? Shelf(filings, options)
+    papers = shelf.papers
+    styles = shelf.styles
+    templates = shelf.templates
   }
 
   /// `007-王五`
@@ -76,8 +99,7 @@ package struct SeparateWorker {
     _ person: SeparateFilings.Person, isInterrupted: @escaping @Sendable () -> Bool
   ) throws -> Made {
     let pipeline = filings.pipeline
-    let checked = filings.checked(
-      person, papers: try pipeline.papers(for: options), asFile: !isFlat)
+    let checked = filings.checked(person, papers: papers, asFile: !isFlat)
     guard let assessed = try pipeline.assess(checked, under: filings.shelf) else {
       return refused(checked.findings.filter { $0.severity == .error })
     }
@@ -150,7 +172,7 @@ package struct SeparateWorker {
     var desk = DraftingDesk(
       assessed, filings.pipeline.library, options, styles: styles, pdf: filings.pipeline.pdf,
       templates: templates, citings: citings, press: press)
-    let drafted = try filings.pipeline.draft(assessed, options, at: &desk)
+    let drafted = try filings.pipeline.draft(assessed, options, papers: papers, at: &desk)
     templates = desk.templates
     citings = desk.citings
     press = desk.press ?? press

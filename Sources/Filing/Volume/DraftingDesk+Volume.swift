@@ -9,9 +9,9 @@ extension DraftingDesk {
 
   /// The exhibits of a package page by page; nil where no paper of it speaks of pages.
   mutating func volume(_ plan: DossierPlan, _ audience: Audience) throws -> Volume? {
-    let asked = plan.entries.filter { Self.paged.contains($0.paper) && options.includes($0.paper) }
-    guard !audience.evidence.isEmpty, !asked.isEmpty,
-      plan.entries.contains(where: { $0.paper == .exhibits })
+    guard !audience.evidence.isEmpty,
+      plan.entries.contains(where: { $0.paper == .exhibits }),
+      plan.entries.contains(where: { Self.paged.contains($0.paper) && options.includes($0.paper) })
     else { return nil }
     let shown = audience.evidence.map { ExactText($0.id) }
     if let known = volumes[shown] { return known }

@@ -71,11 +71,12 @@ struct SeparateBuild {
     let lines = Mutex<[Line]>([])
     let fault = Mutex<(any Error)?>(nil)
     let progress = Progress(of: people.count)
+    let shelf = try SeparateWorker.Shelf(filings, options)
     DispatchQueue.concurrentPerform(iterations: max(1, min(jobs, people.count))) { _ in
       do {
         var worker = try SeparateWorker(
           filings, options, packaging, grouping, isFlat: isFlat, into: place,
-          token: AbandonedBuilds.token)
+          token: AbandonedBuilds.token, sharing: shelf)
         while !Interruption.isRequested, fault.withLock({ $0 == nil }) {
           let index = next.withLock { value in
             defer { value += 1 }
