@@ -3,7 +3,13 @@ package import Documents
 
 /// A paper with open places, ready to be written with one person's words after another's.
 package struct DOCXPlate: Sendable {
-  private let parts: [(name: String, markup: PlacedMarkup)]
+  private enum Part {
+    /// The same whatever the words are.
+    case constant(ArchiveEntry)
+    case open(name: String, PlacedMarkup)
+  }
+
+  private let parts: [Part]
   private let packed: PackedParts
 
   /// - Parameter count: of the places.
@@ -11,18 +17,24 @@ package struct DOCXPlate: Sendable {
     _ document: Document, places count: Int, style: DocumentStyle
   ) throws(DOCXError) {
     packed = style.packed
-    var parts: [(name: String, markup: PlacedMarkup)] = []
-    for part in try DOCXWriter.parts(document, style: style, includesComments: false) {
+    let written = try DOCXWriter.parts(document, style: style, includesComments: false)
+    var parts: [Part] = []
+    for part in written {
       guard case .bytes(let bytes) = part.content else {
         throw DOCXError(.writing, part: part.name, "这份文书带图片，不能照着重复写。")
       }
-      parts.append((part.name, PlacedMarkup(bytes, among: count)))
+      let markup = PlacedMarkup(bytes, among: count)
+      if let constant = markup.constant {
+        parts.append(.constant(try Self.entry(part.name, constant, packed)))
+      } else {
+        parts.append(.open(name: part.name, markup))
+      }
     }
     self.parts = parts
     do {
-      try ArchiveWriter.check(parts.map(\.name))
+      try ArchiveWriter.check(written.map(\.name))
     } catch {
-      throw DOCXError(.writing, part: "word/document.xml", "打包失败：\(error)")
+      throw Self.unpacked(error)
     }
   }
 
@@ -30,23 +42,34 @@ package struct DOCXPlate: Sendable {
   package func bytes(_ values: [String]) throws(DOCXError) -> [UInt8] {
     var entries: [ArchiveEntry] = []
     for part in parts {
-      let bytes: [UInt8]
-      if let constant = part.markup.constant {
-        bytes = constant
-      } else {
+      switch part {
+      case .constant(let entry): entries.append(entry)
+      case .open(let name, let markup):
         var xml = Markup()
-        try part.markup.write(values, to: &xml)
-        bytes = xml.bytes
+        try markup.write(values, to: &xml)
+        entries.append(try Self.entry(name, xml.bytes, packed))
       }
-      entries.append(
-        ArchiveEntry(
-          name: part.name, content: .bytes(bytes),
-          compression: DOCXWriter.compression(of: part.name)))
     }
     do {
-      return try ArchiveWriter.bytes(packed.packing(entries), areNamed: true)
+      return try ArchiveWriter.bytes(entries, areNamed: true)
     } catch {
-      throw DOCXError(.writing, part: "word/document.xml", "打包失败：\(error)")
+      throw Self.unpacked(error)
     }
+  }
+
+  private static func entry(
+    _ name: String, _ bytes: [UInt8], _ packed: PackedParts
+  ) throws(DOCXError) -> ArchiveEntry {
+    do {
+      return try packed.packing(
+        ArchiveEntry(
+          name: name, content: .bytes(bytes), compression: DOCXWriter.compression(of: name)))
+    } catch {
+      throw unpacked(error)
+    }
+  }
+
+  private static func unpacked(_ error: ArchiveError) -> DOCXError {
+    DOCXError(.writing, part: "word/document.xml", "打包失败：\(error)")
   }
 }

@@ -13,14 +13,15 @@ final class PackedParts: Sendable {
 
   func packing(_ entries: [ArchiveEntry]) throws(ArchiveError) -> [ArchiveEntry] {
     var result: [ArchiveEntry] = []
-    for entry in entries {
-      guard case .bytes(let bytes) = entry.content, !Self.changing.contains(entry.name) else {
-        result.append(entry)
-        continue
-      }
-      result.append(ArchiveEntry(name: entry.name, packed: try packed(bytes, entry.name)))
-    }
+    for entry in entries { result.append(try packing(entry)) }
     return result
+  }
+
+  func packing(_ entry: ArchiveEntry) throws(ArchiveError) -> ArchiveEntry {
+    guard case .bytes(let bytes) = entry.content, !Self.changing.contains(entry.name) else {
+      return entry
+    }
+    return ArchiveEntry(name: entry.name, packed: try packed(bytes, entry.name))
   }
 
   private func packed(_ bytes: [UInt8], _ name: String) throws(ArchiveError) -> PackedBytes {
