@@ -8,7 +8,8 @@ enum LimitationFindings {
     _ limitations: [Limitation], in matter: Matter, _ rules: LimitationRules
   ) -> [Finding] {
     var seen: Set<String> = []
-    return limitations.compactMap { limitation in
+    let special = limitations.filter { $0.standing != .ordinary && $0.standing != .startUnknown }
+    return special.compactMap { limitation in
       // Whoever is sued, a start is a matter of the purchase.
       guard
         limitation.standing == .pending
