@@ -28,9 +28,14 @@ extension VenueRules {
 
   func kind(of court: String) -> Venue.Kind {
     if internet.courts.contains(where: { same($0.name, court) }) { return .internet }
-    return ["中级人民法院", "高级人民法院", "最高人民法院"].contains(where: court.contains)
-      ? .intermediate : .basic
+    let name = Array(court.utf8)
+    let isHigher = name.indices.contains { start in
+      Self.higherCourts.contains { name[start...].starts(with: $0) }
+    }
+    return isHigher ? .intermediate : .basic
   }
+
+  private static let higherCourts = ["中级人民法院", "高级人民法院", "最高人民法院"].map { Array($0.utf8) }
 
   /// Of the province that its own name tells, or of an internet court's.
   func province(of court: String) -> ProvinceName? {
