@@ -51,8 +51,13 @@ struct UnfinishedArchive: ~Copyable {
 }
 
 extension UnfinishedArchive {
-  /// 1980-01-01, the first day a ZIP time can name.
-  private static let firstDay: zip_uint16_t = 1 << 5 | 1
+  /// 1980-01-01, the first moment a ZIP time can name, by this machine's clock: libzip would look the
+  /// zone up for every entry to find it.
+  private static let firstMoment: time_t = {
+    var moment = tm()
+    (moment.tm_year, moment.tm_mon, moment.tm_mday, moment.tm_isdst) = (80, 0, 1, -1)
+    return mktime(&moment)
+  }()
   /// A regular file that its owner may write and all may read, as Unix spells it.
   private static let attributes: zip_uint32_t = 0o100_644 << 16
   /// zlib's own usual level.
@@ -69,7 +74,7 @@ extension UnfinishedArchive {
       }
     let archive = handle.pointer
     guard zip_set_file_compression(archive, index, method, level) == 0,
-      zip_file_set_dostime(archive, index, 0, Self.firstDay, 0) == 0,
+      zip_file_set_mtime(archive, index, Self.firstMoment, 0) == 0,
       zip_file_set_external_attributes(
         archive, index, 0, zip_uint8_t(ZIP_OPSYS_UNIX), Self.attributes) == 0
     else { throw failure }
