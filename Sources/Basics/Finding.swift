@@ -106,7 +106,7 @@ extension [Finding] {
 
   /// Worst first, then by place, then as found; the same findings only once.
   package var arranged: [Finding] {
-    var seen: Set<Finding> = []
+    var seen = Set<Finding>(minimumCapacity: count)
     let once = filter { seen.insert($0).inserted }
     let ranks = once.map { (severity: $0.severity.rank, line: $0.place?.line ?? .max) }
     return once.indices.sorted { left, right in

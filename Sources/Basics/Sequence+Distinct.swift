@@ -1,6 +1,6 @@
 extension Sequence where Element: Hashable {
   /// Each element once, in the order in which they first stand.
-  package var distinct: [Element] {
+  @inlinable package var distinct: [Element] {
     var seen: Set<Element> = []
     return filter { seen.insert($0).inserted }
   }
