@@ -20,7 +20,7 @@ extension Assessment {
     let sued = Self.sued(in: matter, claims)
     let amount = claims.filter(\.included).reduce(Money.zero) { $0 + ($1.amount ?? .zero) }
     let disputed = Self.disputed(in: matter, claims)
-    var thresholds = Thresholds(matter, amount, shelf, tables.smallClaims)
+    let thresholds = Thresholds(matter, amount, shelf)
     let venues = try thresholds.answering(
       VenueRules(
         matter, law, tables.internetCourts, tables.courtNames, sued: sued, purchases: disputed

@@ -7,29 +7,22 @@ extension Threshold {
     in province: Province, under law: SmallClaimsLaw, on day: CalendarDay, amount: Money? = nil,
     wage: SuppliedWage? = nil, notice: SuppliedNotice? = nil
   ) {
-    guard let rule = law.rule(on: day) else {
-      self.init(withoutProcedureIn: province.name, on: day, amount: amount)
+    let key = ThresholdGround.Key(province: province.name, day: day, wage: wage, notice: notice)
+    self.init(key, on: ThresholdGround(key, in: province, under: law), amount: amount)
+  }
+
+  /// The same for what was found out before.
+  init(_ key: ThresholdGround.Key, on ground: ThresholdGround?, amount: Money?) {
+    guard let ground else {
+      self.init(withoutProcedureIn: key.province, on: key.day, amount: amount)
       return
     }
-    let question = ThresholdQuestion(
-      province: province, law: law, rule: rule, day: day, wage: wage, notice: notice)
-    let stated = question.stated()
-    let pilots = question.pilotCandidates
-    let candidates = (stated.cap == nil ? question.candidates : []) + pilots
-    let answer = amount.map { amount in
-      if let cap = stated.cap {
-        return Answer(
-          of: amount, cap: cap, agreedCap: stated.agreedCap, hasTier: rule.agreedShare != nil)
-      }
-      return Answer(of: amount, among: candidates, under: law, rule: rule)
-    }
+    let (stated, answer) = (ground.stated, amount.map(ground.answer))
     self.init(
-      province: province.name, on: day, rule: rule, status: stated.status, cap: stated.cap,
-      agreedCap: stated.agreedCap, wage: stated.wage, notice: stated.notice,
-      candidates: candidates, amount: amount, answer: answer,
-      warnings: stated.warnings + pilots.map { .pilotCourts($0) }
-        + (stated.cap == nil ? [.undetermined(province.name)] : [])
-        + (answer == .depends ? [.depends] : []))
+      province: key.province, on: key.day, rule: ground.rule, status: stated.status,
+      cap: stated.cap, agreedCap: stated.agreedCap, wage: stated.wage, notice: stated.notice,
+      candidates: ground.candidates, amount: amount, answer: answer,
+      warnings: ground.warnings(in: key.province, answer))
   }
 
   private init(withoutProcedureIn name: ProvinceName, on day: CalendarDay, amount: Money?) {

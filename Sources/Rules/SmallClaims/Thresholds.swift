@@ -7,20 +7,15 @@ struct Thresholds {
   let matter: Matter
   let amount: Money
   let shelf: LawShelf
-  let smallClaims: SmallClaimsLaw
-  private var known: [ProvinceName: Threshold] = [:]
 
-  init(
-    _ matter: Matter, _ amount: Money, _ shelf: LawShelf, _ smallClaims: SmallClaimsLaw
-  ) {
+  init(_ matter: Matter, _ amount: Money, _ shelf: LawShelf) {
     self.matter = matter
     self.amount = amount
     self.shelf = shelf
-    self.smallClaims = smallClaims
   }
 
   /// The courts, each with the answer of its province's threshold.
-  mutating func answering(_ venues: [Venue]) throws(LawFault) -> [Venue] {
+  func answering(_ venues: [Venue]) throws(LawFault) -> [Venue] {
     var venues = venues
     for index in venues.indices {
       venues[index].thresholdAnswer = try threshold(venues[index].province)?.answer?.rawValue
@@ -28,16 +23,12 @@ struct Thresholds {
     return venues
   }
 
-  /// Decided once for each province.
-  mutating func threshold(_ name: ProvinceName?) throws(LawFault) -> Threshold? {
+  func threshold(_ name: ProvinceName?) throws(LawFault) -> Threshold? {
     guard let name else { return nil }
-    if let threshold = known[name] { return threshold }
-    let threshold = Threshold(
-      in: try shelf.province(name), under: smallClaims, on: matter.day, amount: amount,
-      wage: matter.filing.wage.flatMap(SuppliedWage.init),
+    let key = ThresholdGround.Key(
+      province: name, day: matter.day, wage: matter.filing.wage.flatMap(SuppliedWage.init),
       notice: matter.filing.notice.map(SuppliedNotice.init))
-    known[name] = threshold
-    return threshold
+    return Threshold(key, on: try shelf.thresholdGround(key), amount: amount)
   }
 }
 
