@@ -9,10 +9,11 @@ struct KnownTexts {
   init(_ texts: Set<ExactText>, _ lists: [SignWords]) {
     for text in texts {
       let plain = PlainText(text.text)
-      words[text.text] = lists.map { $0.first(in: plain) }
+      let found = lists.map { $0.first(in: plain) }
+      if found.contains(where: { $0 != nil }) { words[text.text] = found }
     }
   }
 
-  /// - Parameter list: where it stands among the lists.
-  func word(of list: Int, in text: String) -> String? { words[text]?[list] }
+  /// In the order of the lists; nil where no list has a word that stands there.
+  func words(in text: String) -> [String?]? { words[text] }
 }
