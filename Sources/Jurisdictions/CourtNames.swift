@@ -29,7 +29,7 @@ package struct CourtNames: Sendable {
   /// What keeps a court's name from being worked out; nil where nothing does.
   /// - Parameter name: city and county, 重庆市江北区.
   package func exception(for name: String, on day: CalendarDay) -> Exception? {
-    exceptions.first { $0.covers(name, on: day) }
+    exceptions.firstIndex { $0.covers(name, on: day) }.map { exceptions[$0] }
   }
 }
 
