@@ -11,7 +11,7 @@ enum ReferenceCheck {
 
   private struct Walk {
     /// By the bytes of the id: two spellings of one visible character are two ids.
-    var known: [Entity: [[UInt8]: Record.Field]] = [:]
+    var known: [Entity: [ExactText: Record.Field]] = [:]
     var findings: [Finding] = []
 
     mutating func collect(_ record: Record, _ group: KeyGroup) {
@@ -27,8 +27,8 @@ enum ReferenceCheck {
     }
 
     private mutating func declare(_ id: String, _ entity: Entity, _ field: Record.Field) {
-      guard let earlier = known[entity]?[Array(id.utf8)] else {
-        known[entity, default: [:]][Array(id.utf8)] = field
+      guard let earlier = known[entity]?[ExactText(id)] else {
+        known[entity, default: [:]][ExactText(id)] = field
         return
       }
       findings.append(
@@ -65,10 +65,9 @@ enum ReferenceCheck {
     private mutating func require(
       _ field: Record.Field, _ entity: Entity, among group: KeyGroup?
     ) {
-      guard case .text(let id) = field.value, known[entity]?[Array(id.utf8)] == nil
+      guard case .text(let id) = field.value, known[entity]?[ExactText(id)] == nil
       else { return }
-      let ids = (known[entity] ?? [:]).keys.sorted { $0.lexicographicallyPrecedes($1) }
-        .map { String(decoding: $0, as: UTF8.self) }
+      let ids = (known[entity] ?? [:]).keys.sorted().map(\.text)
       let near = Nearest.names(to: id, among: ids)
       let choices =
         ids.isEmpty

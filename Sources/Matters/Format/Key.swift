@@ -3,7 +3,7 @@ import Basics
 /// One key of the case file: its two names, what it holds and why it is asked.
 ///
 /// The reader, the JSON Schema, the reference page and the table of aliases are all made from this.
-package struct Key: Sendable {
+package final class Key: Sendable {
   /// English, `snake_case`.
   package let name: String
   /// The one Chinese name.
@@ -101,7 +101,7 @@ package enum Entity: String, Sendable, CaseIterable {
 }
 
 /// The keys that stand together, such as those of one claimant.
-package struct KeyGroup: Sendable {
+package final class KeyGroup: Sendable {
   /// Singular and English: the first part of the findings' identifiers, and the schema's definition.
   package let name: String
   package let alias: String
