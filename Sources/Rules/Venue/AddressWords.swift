@@ -119,7 +119,11 @@ struct AddressWords {
 }
 
 extension ArraySlice<Unicode.Scalar> {
-  fileprivate var text: String { String(String.UnicodeScalarView(self)) }
+  fileprivate var text: String {
+    var text = String.UnicodeScalarView()
+    for scalar in self { text.append(scalar) }
+    return String(text)
+  }
 
   fileprivate func begins(with text: String) -> Bool { starts(with: text.unicodeScalars) }
 
