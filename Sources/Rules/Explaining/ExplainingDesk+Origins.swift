@@ -7,8 +7,7 @@ extension ExplainingDesk {
   /// Of that what was to be looked at again before a day and was not.
   func dueOrigins(on day: CalendarDay) -> [Origin] {
     let articles = law.hasDueArticles(on: day) ? articles(citations).map(\.origin) : []
-    let threshold = assessment.procedure.threshold.map(thresholdFigures) ?? []
-    let figures = threshold.map(\.origin) + (tables.areDue(on: day) ? tableOrigins : [])
+    let figures = thresholdOrigins + (tables.areDue(on: day) ? tableOrigins : [])
     return (articles + figures).filter { $0.review.isDue(on: day) }
   }
 
@@ -23,6 +22,16 @@ extension ExplainingDesk {
     citations += assessment.nextSteps.flatMap(\.basis)
     citations += assessment.limitations.flatMap(\.basis)
     return citations + assessment.deadlines.flatMap(\.basis)
+  }
+
+  /// What the threshold of the province rests on.
+  private var thresholdOrigins: [Origin] {
+    guard let threshold = assessment.procedure.threshold else { return [] }
+    let stated = [
+      threshold.rule.map(tables.smallClaims.origin), threshold.notice?.origin,
+      threshold.wage?.origin,
+    ]
+    return stated.compactMap { $0 } + threshold.candidates.map(\.origin)
   }
 
   /// Every value of the tables that another is reckoned from, but for the threshold's.
