@@ -29,6 +29,11 @@ struct PaperPress {
   private var failures: [Paper: Int] = [:]
   /// Kinds of cases beyond which no more are kept.
   private static let mostPlates = 500
+  /// How many plates were made of each paper, and how often one was printed from again.
+  private var made: [Paper: Int] = [:]
+  private var printed: [Paper: Int] = [:]
+  /// Of a paper that is another for everybody, such as by the ids in it, no more plates than these.
+  private static let mostUnused = 16
   /// A paper that fails so often is not tried again: it has pictures, or always lacks something.
   private static let mostFailures = 3
 
@@ -41,20 +46,26 @@ struct PaperPress {
   ) throws -> Plate? {
     guard facts.areClear else { return nil }
     let key = Key(paper: paper, pattern: facts.pattern, places: facts.values.count)
-    if let plate = plates[key] { return plate }
+    if let plate = plates[key] {
+      printed[paper, default: 0] += 1
+      return plate
+    }
+    let (before, again) = (made[paper] ?? 0, printed[paper] ?? 0)
+    guard before < Self.mostUnused || again > before else { return nil }
     guard plates.count < Self.mostPlates, failures[paper, default: 0] < Self.mostFailures else {
       return nil
     }
-    guard let plate = try made(paper, facts, style, draft: draft) else {
+    guard let plate = try self.plate(of: paper, facts, style, draft: draft) else {
       failures[paper, default: 0] += 1
       return nil
     }
     plates[key] = plate
+    made[paper, default: 0] += 1
     return plate
   }
 
-  private func made(
-    _ paper: Paper, _ facts: PressedFacts, _ style: (String) throws -> DocumentStyle,
+  private func plate(
+    of paper: Paper, _ facts: PressedFacts, _ style: (String) throws -> DocumentStyle,
     draft: (FactGroup, _ subject: String) throws -> Draft
   ) throws -> Plate? {
     guard Catalogue.schema(of: paper.rawValue).check(facts.pattern).isEmpty else { return nil }
