@@ -26,8 +26,8 @@ struct ClaimantsPlan: ParsableCommand {
   func run() throws {
     let pipeline = Pipeline(library: try common.openLibrary(), today: Clock.today)
     let filings = try SeparateFilings(of: try folder.open(), pipeline, on: on)
-    try filings.requirePeople()
     if filings.findings.hasErrors { throw common.refuse(filings.findings) }
+    try filings.requirePeople()
     var desk = StrategyDesk(groupBy)
     var left: [SeparateFilings.Person] = []
     for person in filings.people {

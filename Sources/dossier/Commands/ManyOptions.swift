@@ -48,8 +48,8 @@ struct ManyOptions: ParsableArguments {
     guard options.forms.isEmpty else {
       throw ValidationError("每人各一份、每组一份时不能另存网页、文本和 PDF。")
     }
-    try filings.requirePeople()
     try refuse(filings, options, common)
+    try filings.requirePeople()
     Interruption.cooperate()
     guard isSeparate else {
       let build = GroupedBuild(

@@ -97,8 +97,8 @@ struct SeparateBuild {
       throw FilingError(.interrupted, "已中断。做好的都在 \(place) 里，再运行一次同样的命令就接着做。")
     }
     let sorted = lines.withLock { $0 }.sorted { $0.person.number < $1.person.number }
-    let superseded = try SupersededPapers.move(stale(journal, sorted), outOf: place)
     try writeIndex(sorted)
+    let superseded = try SupersededPapers.move(stale(journal, sorted), outOf: place)
     return Result(lines: sorted, superseded: superseded)
   }
 
