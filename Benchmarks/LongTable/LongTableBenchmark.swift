@@ -60,7 +60,8 @@ private final class Rows: Sendable {
       .map { String(decoding: $0, as: UTF8.self) }
     let texts = cells.map { $0.isEmpty ? Fact.absent : .text($0) }
     return FactSeries.Row(
-      texts[0...7] + [.absent, .text("13800000000"), .text("示例路1号"), .absent],
+      texts[0...7] + [.absent, .absent, .text("13800000000"), .text("示例路1号")]
+        + [.absent, .absent, .absent, .absent],
       amounts: cells[5...7].map { try? Money(yuan: $0.isEmpty ? "0" : $0) })
   }
 }

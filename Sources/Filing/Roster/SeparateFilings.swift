@@ -56,10 +56,15 @@ package struct SeparateFilings: Sendable {
     self.source = source
     named = day
     self.draft = draft
-    shelf = try LawShelf(pipeline.library.law)
     let paths = draft.record.texts("rosters")
+    let (shelf, read) = try Together.run {
+      try LawShelf(pipeline.library.law)
+    } _: {
+      paths.isEmpty ? nil : try pipeline.roster(paths, of: source, draft, on: day)
+    }
+    self.shelf = shelf
     var people = Self.people(in: draft.record)
-    guard !paths.isEmpty else {
+    guard let read else {
       alone = CaseAlone(draft.record)
       common = draft.record
       roster = nil
@@ -68,7 +73,6 @@ package struct SeparateFilings: Sendable {
       self.people = people
       return
     }
-    let read = try pipeline.roster(paths, of: source, draft, on: day)
     let folder = source.folder
     let join = RosterJoin(draft, read.book) {
       FileManager.default.fileExists(atPath: "\(folder)/\($0)")

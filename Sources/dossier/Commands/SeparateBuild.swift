@@ -66,12 +66,15 @@ struct SeparateBuild {
     clearAbandoned()
     let people = filings.people.filter { shard.contains($0.number) }
     let journal = try SeparateJournal(in: place, mark: shard.mark)
-    let common = try commonDigest()
     let next = Mutex(0)
     let lines = Mutex<[Line]>([])
     let fault = Mutex<(any Error)?>(nil)
     let progress = Progress(of: people.count)
-    let shelf = try SeparateWorker.Shelf(filings, options)
+    let (shelf, common) = try Together.run {
+      try SeparateWorker.Shelf(filings, options)
+    } _: {
+      try commonDigest()
+    }
     DispatchQueue.concurrentPerform(iterations: max(1, min(jobs, people.count))) { _ in
       do {
         var worker = try SeparateWorker(
