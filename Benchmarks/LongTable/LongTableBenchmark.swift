@@ -24,7 +24,8 @@ enum LongTableBenchmark {
     let series = FactSeries(schema, summed: summed, count: rows.count) { rows.facts($0) }
     let facts = FactGroup([
       "title": .text("样本案"), "date": .text("2026年12月1日"), "schedule": .series(series),
-      "schedule_total": .absent, "schedule_capitals": .absent,
+      "schedule_total": .absent, "schedule_capitals": .absent, "schedule_open": .absent,
+      "totals": .group(FactGroup(["open": .flag(false)])),
     ])
     var templates = library.templates
     let draft = try templates.template("claimant_schedule").draft(

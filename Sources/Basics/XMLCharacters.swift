@@ -2,7 +2,13 @@
 package enum XMLCharacters {
   /// The first scalar that XML 1.0 cannot hold, or that is no character at all; nil when all is well.
   package static func firstIllegal(in text: String) -> Unicode.Scalar? {
-    text.unicodeScalars.first { !allows($0) }
+    guard text.utf8.contains(where: mayBeginIllegal) else { return nil }
+    return text.unicodeScalars.first { !allows($0) }
+  }
+
+  /// Whether a byte begins, in UTF-8, what may be one: nearly no text holds such a byte.
+  private static func mayBeginIllegal(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte >= 0xEF
   }
 
   package static func allows(_ scalar: Unicode.Scalar) -> Bool {

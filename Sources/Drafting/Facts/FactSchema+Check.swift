@@ -56,7 +56,7 @@ enum TextFault: String {
   init?(_ text: String) {
     if XMLCharacters.firstIllegal(in: text) != nil {
       self = .unprintable
-    } else if text.unicodeScalars.allSatisfy(\.properties.isWhitespace) {
+    } else if text.unicodeScalars.allSatisfy(\.isBlank) {
       self = .blank
     } else {
       return nil
