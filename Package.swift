@@ -72,10 +72,13 @@ let package = Package(
       name: "DOCX", dependencies: ["Basics", "Archives", "XMLTrees", "Documents", "Exhibits"],
       swiftSettings: safe),
     .target(
+      name: "Review", dependencies: ["Basics", "YAMLFiles", "Seals", "Documents"],
+      swiftSettings: safe),
+    .target(
       name: "Filing",
       dependencies: [
         "Basics", "YAMLFiles", "Archives", "Seals", "Pictures", "Rosters", "Matters",
-        "Jurisdictions", "Rules", "Exhibits", "Documents", "Drafting", "DOCX",
+        "Jurisdictions", "Rules", "Exhibits", "Documents", "Drafting", "DOCX", "Review",
       ],
       swiftSettings: safe),
     .executableTarget(
@@ -127,6 +130,10 @@ let package = Package(
     .testTarget(
       name: "RulesTests",
       dependencies: ["Basics", "YAMLFiles", "Matters", "Jurisdictions", "Rules", "TestKit"],
+      swiftSettings: house),
+    .testTarget(
+      name: "ReviewTests",
+      dependencies: ["Basics", "YAMLFiles", "Seals", "Documents", "Review", "TestKit"],
       swiftSettings: house),
     .testTarget(
       name: "FilingTests",

@@ -23,10 +23,11 @@ struct ImportTests {
       "Documents", "Charts", "Mustache",
     ],
     "DOCX": ["Basics", "Archives", "XMLTrees", "Documents", "Exhibits"],
+    "Review": ["Basics", "YAMLFiles", "Seals", "Documents"],
     "Filing": [
       "Basics", "YAMLFiles", "Archives", "Seals", "Pictures", "Rosters", "Matters",
       "Jurisdictions", "Rules",
-      "Exhibits", "Documents", "Drafting", "DOCX",
+      "Exhibits", "Documents", "Drafting", "DOCX", "Review",
     ],
     "dossier": [
       "Basics", "YAMLFiles", "Seals", "Matters", "Jurisdictions", "Rules", "Exhibits", "Documents",
