@@ -1,8 +1,8 @@
 package import Basics
 package import Documents
 
-/// Something that somebody wants changed in a paper. A returned file is evidence of wishes: nothing of it
-/// holds until it is accepted.
+/// Something that somebody wants changed in a paper. A returned file is evidence of wishes: nothing of
+/// it holds until it is accepted.
 package struct Amendment: Hashable, Sendable {
   /// Text of one look.
   package struct Text: Hashable, Sendable {
@@ -30,6 +30,8 @@ package struct Amendment: Hashable, Sendable {
     case removed(old: String)
     /// Paragraphs that were not there stand behind the block; at the top where it names none.
     case added([[Text]])
+    /// Paragraphs that were not there stand below the table the block is in.
+    case addedBelow([[Text]])
     /// The block stands behind another; at the top where that is nil.
     case moved(old: String, behind: String?)
     /// One block became several paragraphs.
