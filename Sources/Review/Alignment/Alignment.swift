@@ -87,11 +87,11 @@ extension Alignment {
   }
 
   private func holder(of block: Int, among holders: [(standing: Int, share: Int)]) -> Int? {
-    let equal = holders.first { standings[$0.standing].key == keys[block] }
+    let isBlank = keys[block].isEmpty
+    let equal = holders.first { !isBlank && standings[$0.standing].key == keys[block] }
     let full = holders.filter { $0.share > 0 && !standings[$0.standing].isEmpty }
     if let best = equal ?? full.max(by: { $0.share < $1.share }) { return best.standing }
     let isCell = sent[block].place.cell != nil
-    let isBlank = keys[block].isEmpty
     // An empty cell tells its row, a blank that was written on is the same blank.
     return holders.first { holder in
       isBlank || (isCell && !standings[holder.standing].rowIsGone)
