@@ -38,21 +38,29 @@ struct AmendmentsFileFaultTests {
     (("new: 退还190元。", "new: {a: b}"), "review.file.bad_value amendments[0].new 9"),
     (("    source:", "    on: 昨天\n    source:"), "review.file.bad_value amendments[0].on 11"),
     (("    source:", "    path: a\n    source:"), "review.file.unknown_key amendments[0].path 11"),
-    (("    source:", "    base: 00\n    source:"), "review.file.base_mismatch amendments[0].base 11"),
-    (("    source:", "    state: 采纳\n    source:"), "review.file.duplicate_key amendments[0].state 11"),
+    (
+      ("    source:", "    base: 00\n    source:"),
+      "review.file.base_mismatch amendments[0].base 11"
+    ),
+    (
+      ("    source:", "    state: 采纳\n    source:"),
+      "review.file.duplicate_key amendments[0].state 11"
+    ),
     (("  - id:", "  - 编号: x\n    id:"), "review.file.duplicate_key amendments[0].id 4"),
   ]
 
   @Test("is told with its place", arguments: wrong.indices)
   func isTold(_ number: Int) {
     let (change, expected) = Self.wrong[number]
-    let parts = Self.entry.split(separator: change.from, maxSplits: 1, omittingEmptySubsequences: false)
+    let parts = Self.entry.split(
+      separator: change.from, maxSplits: 1, omittingEmptySubsequences: false)
     let text = parts.joined(separator: change.to)
     #expect(parts.count == 2)
     let fault = #expect(throws: AmendmentsFault.self) { try Self.read(text) }
     let finding = fault?.findings.first
     #expect(
-      "\(finding?.identifier ?? "") \(finding?.path ?? "") \(finding?.place?.line ?? 0)" == expected)
+      "\(finding?.identifier ?? "") \(finding?.path ?? "") \(finding?.place?.line ?? 0)" == expected
+    )
     #expect(finding?.remedy != nil)
   }
 

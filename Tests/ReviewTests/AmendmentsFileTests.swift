@@ -149,7 +149,8 @@ extension Chance {
   /// Scalars that break files.
   fileprivate mutating func text() -> String {
     let odd: [Unicode.Scalar] = [
-      "\n", "\r", "\t", " ", "\"", "'", "\\", "#", ":", "-", "{", "[", "|", "%", "@", "\u{0}", "\u{7}",
+      "\n", "\r", "\t", " ", "\"", "'", "\\", "#", ":", "-", "{", "[", "|", "%", "@", "\u{0}",
+      "\u{7}",
       "\u{85}", "\u{A0}", "\u{2028}", "\u{FEFF}", "\u{FFFE}", "\u{FFFF}", "\u{1F600}", "\u{301}",
       "\u{F900}", "null".unicodeScalars.first ?? "n", "~", "律", "师", "。", "\u{200B}", "1",
     ]

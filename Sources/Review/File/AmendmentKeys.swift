@@ -66,6 +66,7 @@ enum FileWords {
   static let run = [FileWord("bold", "粗体")]
 
   static let signOff = [
-    FileWord("paper", "文书"), FileWord("digest", "指纹"), FileWord("by", "签认人"), FileWord("on", "签认时间"),
+    FileWord("paper", "文书"), FileWord("digest", "指纹"), FileWord("by", "签认人"),
+    FileWord("on", "签认时间"),
   ]
 }

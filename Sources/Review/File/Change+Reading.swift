@@ -56,7 +56,9 @@ extension Amendment.Structure {
     case "row_removed", "row_added":
       let row = reading.value("row", group, "整数") { $0.text.flatMap { Int($0) } }
       guard let cells = reading.texts("cells", group), let row else { return nil }
-      self = kind == "row_added" ? .rowAdded(behind: row, cells: cells) : .rowRemoved(row: row, old: cells)
+      self =
+        kind == "row_added"
+        ? .rowAdded(behind: row, cells: cells) : .rowRemoved(row: row, old: cells)
     default: self = .formatted
     }
   }

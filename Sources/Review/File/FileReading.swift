@@ -20,7 +20,8 @@ struct FileReading {
     _ identifier: String, _ path: String, _ place: Place, _ message: String, _ remedy: String
   ) {
     findings.append(
-      Finding(.error, "review.file." + identifier, path: path, place: place, message, remedy: remedy))
+      Finding(
+        .error, "review.file." + identifier, path: path, place: place, message, remedy: remedy))
   }
 
   mutating func group(_ node: YAMLNode, _ path: String, keys: [FileWord]) -> Group? {
@@ -39,7 +40,8 @@ struct FileReading {
       }
       if values.keys.contains(word.name) {
         fail(
-          "duplicate_key", own, entry.keyPlace, "“\(word.name)”和“\(word.alias)”是同一项，写了两次。", "请只留一个。")
+          "duplicate_key", own, entry.keyPlace, "“\(word.name)”和“\(word.alias)”是同一项，写了两次。", "请只留一个。"
+        )
       }
       if !entry.value.isAbsent { values[word.name] = entry.value }
     }

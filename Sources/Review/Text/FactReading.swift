@@ -22,7 +22,8 @@ struct FactReading {
   init(_ old: String, _ spans: [SentPaper.FactSpan], _ new: String) {
     let spans = spans.filter { $0.start < $0.end }
     let borders = Set(spans.flatMap { [$0.start, $0.end] })
-    var difference = TextDifference(ComparedText(old, borders: borders), ComparedText(new))
+    let (before, after) = (ComparedText(old, borders: borders), ComparedText(new))
+    var difference = TextDifference(before, after)
     difference.slide { difference, hunk in
       let range = difference.oldScalars(hunk)
       return !spans.contains { $0.meets(range) }
@@ -35,6 +36,30 @@ struct FactReading {
       found[span.path, default: []].append(cut.change(number, span, old, new))
     }
     settle(found, order: spans.map(\.path).distinct, cut)
+    if isReworded, let slots = FactSlots(before, spans, after) {
+      read(slots, spans, old, new, after.tokens)
+    }
+  }
+
+  /// Values that changed places, or for others of like words, where nothing around them did.
+  private mutating func read(
+    _ slots: FactSlots, _ spans: [SentPaper.FactSpan], _ old: String, _ new: String,
+    _ tokens: [ComparedText.Token]
+  ) {
+    var found: [String: Set<String>] = [:]
+    var changes: [Changed] = []
+    for (span, value) in zip(spans, slots.values) {
+      let place = TextDifference.scalars(value, tokens)
+      let change = Changed(
+        path: span.path, old: old.scalars(span.start..<span.end), new: new.scalars(place),
+        place: place)
+      found[span.path, default: []].insert(change.new.comparedKey)
+      guard change.new.comparedKey != change.old.comparedKey else { continue }
+      guard change.isWholeValue else { return }
+      if !changes.contains(where: { $0.path == span.path }) { changes.append(change) }
+    }
+    guard found.values.allSatisfy({ $0.count == 1 }) else { return }
+    (facts, isReworded) = (changes, false)
   }
 
   /// A value that the text gives twice changes only where both are changed alike.
@@ -57,11 +82,20 @@ struct FactReading {
   }
 }
 
+extension FactReading.Changed {
+  /// Another value, not the old one with words put beside it.
+  fileprivate var isWholeValue: Bool {
+    let gained = Set(new.unicodeScalars).subtracting(old.unicodeScalars)
+    return !new.hasPrefix(old) && !new.hasSuffix(old) && gained.isDisjoint(with: Cut.ends)
+      && gained.isDisjoint(with: Cut.pauses.subtracting([","]))
+  }
+}
+
 /// Which differences lie in which value.
 private struct Cut {
   /// Ends of sentences: a value that gains one is more than a value.
-  private static let ends: Set<Unicode.Scalar> = ["。", "；", "！", "？", "\n"]
-  private static let pauses: Set<Unicode.Scalar> = ["，", ",", "、", "："]
+  static let ends: Set<Unicode.Scalar> = ["。", "；", "！", "？", "\n"]
+  static let pauses: Set<Unicode.Scalar> = ["，", ",", "、", "："]
 
   let difference: TextDifference
   /// Differences by the number of the span they lie in.
