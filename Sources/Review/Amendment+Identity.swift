@@ -6,7 +6,8 @@ extension Amendment {
   /// Who signs the remarks that are sent along.
   package static let ownAuthor = "dossier"
 
-  /// Eight hexadecimal digits: the same for the same wish of the same person, whatever file it came in.
+  /// Eight hexadecimal digits: the same for the same wish of the same person, whatever file it came
+  /// in.
   package var id: String {
     let words = [paper, block ?? "", author] + change.words
     // With their lengths, so that no two lists of words read alike.
@@ -14,8 +15,8 @@ extension Amendment {
     return String(Fingerprint(of: text.utf8).hex.prefix(8))
   }
 
-  /// The fingerprint of the text it replaces, without what word processors change by themselves; nil
-  /// where it replaces none.
+  /// The fingerprint of the text it replaces, without what word processors change by themselves;
+  /// nil where it replaces none.
   package var base: String? { old.map(Self.base(of:)) }
 
   /// The text it replaces; cells and merged paragraphs a line each.

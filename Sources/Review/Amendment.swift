@@ -1,8 +1,8 @@
 package import Basics
 package import Documents
 
-/// Something that somebody wants changed in a paper. A returned file is evidence of wishes: nothing of
-/// it holds until it is accepted.
+/// Something that somebody wants changed in a paper. A returned file is evidence of wishes: nothing
+/// of it holds until it is accepted.
 package struct Amendment: Hashable, Sendable {
   /// Text of one look.
   package struct Text: Hashable, Sendable {
@@ -47,7 +47,8 @@ package struct Amendment: Hashable, Sendable {
 
   /// The paper's file in the export, such as `法院/民事起诉状.docx`.
   package let paper: String
-  /// Name of the block's bookmark; nil at the top of the paper, and for remarks on nothing in particular.
+  /// Name of the block's bookmark; nil at the top of the paper, and for remarks on nothing in
+  /// particular.
   package let block: String?
   package let change: Change
   package let author: String

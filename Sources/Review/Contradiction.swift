@@ -2,7 +2,8 @@ import Basics
 
 /// Wishes of several returned copies that cannot all be had.
 package enum Contradiction {
-  /// Amendments that want different things of one block or one value, side by side and each wish once.
+  /// Amendments that want different things of one block or one value, side by side and each wish
+  /// once.
   package static func contradictions(in all: [Amendment]) -> [[Amendment]] {
     let wishes = united(all)
     var groups = Groups(count: wishes.count)

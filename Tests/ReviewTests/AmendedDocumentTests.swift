@@ -152,6 +152,27 @@ struct AmendedDocumentTests {
     #expect(both.lines[1] == "1. 乙")
   }
 
+  @Test("no row comes or goes where a cell reaches over several")
+  func spans() {
+    var document = Self.document
+    guard case .table(var table) = document.blocks[2] else { return }
+    table.rows[1].cells[0].rowSpan = 2
+    document.blocks[2] = .table(table)
+    let wish = Self.wish(.structure(.rowAdded(behind: 2, cells: ["录音", "3"])), at: "_t20")
+    let (amended, findings) = document.amended(by: [wish], paper: "a.docx") { "_" + $0 }
+    #expect(amended == document)
+    #expect(findings.map(\.identifier) == ["review.row_span"])
+  }
+
+  @Test("a new row fits its table", arguments: [["甲"], ["甲", "乙"], ["甲", "乙", "丙"]])
+  func rowWidth(_ cells: [String]) {
+    let wish = Self.wish(.structure(.rowAdded(behind: 2, cells: cells)), at: "_t20")
+    let (amended, _) = Self.document.amended(by: [wish], paper: "a.docx") { "_" + $0 }
+    guard case .table(let table) = amended.blocks[2] else { return }
+    #expect(table.rows.last?.cells.map(\.columnSpan).reduce(0, +) == 2)
+    #expect(amended.plainText.contains(cells.count == 3 ? "甲\t乙 / 丙" : cells.joined(separator: "\t")))
+  }
+
   @Test("nothing accepted, or for other papers, changes nothing")
   func nothing() {
     #expect(Self.amended().lines == Self.before)

@@ -29,6 +29,7 @@ extension Desk {
   }
 
   mutating func edit(_ chance: inout Chance) {
+    guard !lines.isEmpty else { return }
     let index = chance.below(lines.count)
     let change = chance.one(in: 50)
     let tracked = { (kind: TrackedChange.Kind) in

@@ -1,7 +1,8 @@
 import Documents
 import Review
 
-/// A lawyer's desk: a paper that was sent, and what a word processor makes of it while it is worked on.
+/// A lawyer's desk: a paper that was sent, and what a word processor makes of it while it is worked
+/// on.
 struct Desk {
   /// Text that came from one block, or from the lawyer.
   struct Segment {

@@ -1,8 +1,8 @@
 import Documents
 
 extension Alignment {
-  /// Paragraphs of nobody that hold the rest of a neighbour's block, and blocks of nowhere whose text
-  /// stands in a neighbour's paragraph.
+  /// Paragraphs of nobody that hold the rest of a neighbour's block, and blocks of nowhere whose
+  /// text stands in a neighbour's paragraph.
   mutating func spreadAndJoin() {
     for standing in standings.indices where blocks[standing].count == 1 && !taken(standing) {
       spread(standing, by: 1)

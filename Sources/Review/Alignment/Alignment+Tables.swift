@@ -1,7 +1,8 @@
 import Documents
 
 extension Alignment {
-  /// Whatever stands in a cell is that cell's, in its order: rows come and go, cells stay where they are.
+  /// Whatever stands in a cell is that cell's, in its order: rows come and go, cells stay where
+  /// they are.
   mutating func settleTables() {
     for block in sent.indices {
       guard let standing = home[block] else { continue }

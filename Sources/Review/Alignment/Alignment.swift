@@ -63,7 +63,8 @@ extension Alignment {
   /// Texts shorter than this stand in many places.
   private static let tellingLength = 6
 
-  /// A bookmark holds unless its paragraph says what another block said, or its own text is elsewhere.
+  /// A bookmark holds unless its paragraph says what another block said, or its own text is
+  /// elsewhere.
   private mutating func pairByBookmark() {
     let numbers = Dictionary(sent.indices.map { (sent[$0].bookmark, $0) }) { first, _ in first }
     var holders: [[(standing: Int, share: Int)]] = sent.map { _ in [] }

@@ -31,6 +31,8 @@ struct AmendmentCheck {
     }
     if let now = changedBelow(amendment) {
       findings.append(AmendmentFindings.stale(amendment, now: now))
+    } else if breaksSpans(amendment) {
+      findings.append(AmendmentFindings.rowSpan(amendment))
     } else if goesInCircles(amendment) {
       findings.append(AmendmentFindings.circle(amendment))
     } else if !sound.contains(where: { $0.isAnotherCopy(of: amendment) }) {
@@ -41,8 +43,8 @@ struct AmendmentCheck {
     }
   }
 
-  /// What stands there now, where that is not what was to be replaced. Where a block only moves, its
-  /// words are its own business.
+  /// What stands there now, where that is not what was to be replaced. Where a block only moves,
+  /// its words are its own business.
   private func changedBelow(_ amendment: Amendment) -> String? {
     guard let block = amendment.block else { return nil }
     switch amendment.change {
@@ -81,6 +83,15 @@ struct AmendmentCheck {
       }
     }
     return result
+  }
+
+  /// Rows come and go only where no cell reaches over several.
+  private func breaksSpans(_ amendment: Amendment) -> Bool {
+    switch amendment.change {
+    case .structure(.rowAdded), .structure(.rowRemoved):
+      amendment.block.map(paragraphs.inSpannedTables.contains) ?? false
+    default: false
+    }
   }
 
   private func goesInCircles(_ amendment: Amendment) -> Bool {

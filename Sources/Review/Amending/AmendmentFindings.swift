@@ -28,6 +28,16 @@ enum AmendmentFindings {
         """)
   }
 
+  static func rowSpan(_ amendment: Amendment) -> Finding {
+    Finding(
+      .hole, "review.row_span", path: amendment.id,
+      """
+      《\(amendment.paper)》里有一处采纳的修改没有套用：这张表有跨行的单元格，不能自动增减行。\
+      \(amendment.author)希望\(amendment.wanted)。
+      """,
+      remedy: "请在案件文件或模板里增减这一行；不需要，就把 amendments.yaml 里 \(amendment.id) 的 state 写成 rejected。")
+  }
+
   static func circle(_ amendment: Amendment) -> Finding {
     Finding(
       .hole, "review.move_circle", path: amendment.id,

@@ -18,7 +18,8 @@ struct AmendmentPlan {
   private(set) var rowsAbove: [String: [[String]]] = [:]
   private(set) var rowsBelow: [String: [[String]]] = [:]
 
-  /// - Parameter amendments: in the order in which they are carried out; of two that say what stands in
+  /// - Parameter amendments: in the order in which they are carried out; of two that say what
+  /// stands in
   ///   one block the last holds.
   init(_ amendments: [Amendment]) {
     for amendment in amendments { add(amendment) }

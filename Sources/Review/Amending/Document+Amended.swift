@@ -2,8 +2,8 @@ package import Basics
 package import Documents
 
 extension Document {
-  /// The paper with what was accepted for it, and what could not be done. Values of the case file and
-  /// remarks are not its business: those go into the case file, these are answered.
+  /// The paper with what was accepted for it, and what could not be done. Values of the case file
+  /// and remarks are not its business: those go into the case file, these are answered.
   ///
   /// - Parameter accepted: of any papers, in the order in which they were accepted.
   /// - Parameter bookmark: the name of the bookmark of a block's identity.
@@ -26,6 +26,8 @@ struct PaperParagraphs {
   private(set) var byName: [String: Paragraph] = [:]
   private var names: [String: String] = [:]
   private var rows: [String: [String]] = [:]
+  /// Blocks in tables with a cell that reaches over rows.
+  private(set) var inSpannedTables: Set<String> = []
 
   init(_ document: Document, _ bookmark: (String) -> String) {
     for block in document.blocks {
@@ -39,6 +41,9 @@ struct PaperParagraphs {
       for row in table.rows {
         let own = row.cells.flatMap(\.paragraphs).compactMap { self.name(of: $0) }
         for name in own { rows[name] = own }
+      }
+      if table.rows.contains(where: { $0.cells.contains { $0.rowSpan > 1 } }) {
+        inSpannedTables.formUnion(block.paragraphs.compactMap { self.name(of: $0) })
       }
     }
   }

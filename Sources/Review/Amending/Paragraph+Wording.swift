@@ -1,7 +1,8 @@
 import Documents
 
 extension Paragraph {
-  /// The paragraph with other words. Its holes stay holes and its blanks blanks where the words keep them.
+  /// The paragraph with other words. Its holes stay holes and its blanks blanks where the words
+  /// keep them.
   func saying(_ texts: [Amendment.Text]) -> Paragraph {
     var changed = self
     var holes: [String: Inline] = [:]

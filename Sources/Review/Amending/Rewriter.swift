@@ -62,13 +62,13 @@ struct Rewriter {
     for (number, row) in table.rows.enumerated() {
       let own = row.cells.flatMap(\.paragraphs).compactMap { paragraphs.name(of: $0) }
       names += own
-      changed.rows += own.flatMap { plan.rowsAbove[$0] ?? [] }.map { row.new(saying: $0) }
+      changed.rows += own.flatMap { plan.rowsAbove[$0] ?? [] }.map { table.newRow(saying: $0) }
       if own.contains(where: plan.removedRows.contains) {
         if number < table.headerRows { changed.headerRows -= 1 }
       } else {
         changed.rows.append(rewritten(row))
       }
-      changed.rows += own.flatMap { plan.rowsBelow[$0] ?? [] }.map { row.new(saying: $0) }
+      changed.rows += own.flatMap { plan.rowsBelow[$0] ?? [] }.map { table.newRow(saying: $0) }
     }
     let below = names.flatMap { name in
       (plan.below[name] ?? []).map { Paragraph(.body, "").new(saying: $0) } + movedBehind(name)
@@ -105,17 +105,27 @@ extension Block {
   }
 }
 
-extension Table.Row {
-  /// A row that looks like this one.
-  fileprivate func new(saying texts: [String]) -> Table.Row {
-    let model = cells.last ?? Table.Cell([Paragraph(.cell, "")])
-    return Table.Row(
-      texts.enumerated().map { number, text in
-        let like = cells.indices.contains(number) ? cells[number] : model
-        let paragraphs = text.split(separator: "\n", omittingEmptySubsequences: false).map {
-          Paragraph(.cell, "").new(saying: [Amendment.Text(String($0))])
-        }
-        return Table.Cell(paragraphs, columnSpan: like.columnSpan, alignment: like.alignment)
+extension Table {
+  /// A row that looks like the last one of as many cells; texts without a column go into the last.
+  fileprivate func newRow(saying texts: [String]) -> Row {
+    let width = max(1, columns.count)
+    let own = texts.prefix(width - 1) + [texts.dropFirst(width - 1).joined(separator: "\n")]
+    let fitting = texts.count < width ? Array(texts) : Array(own)
+    let model = rows.last { $0.cells.count == fitting.count }
+    return Row(
+      fitting.enumerated().map { number, text in
+        let like = model?.cells[number]
+        let isLast = number == fitting.count - 1
+        return Cell(
+          Self.paragraphs(text),
+          columnSpan: like?.columnSpan ?? (isLast ? width - fitting.count + 1 : 1),
+          alignment: like?.alignment ?? .start)
       })
+  }
+
+  private static func paragraphs(_ text: String) -> [Paragraph] {
+    text.split(separator: "\n", omittingEmptySubsequences: false).map {
+      Paragraph(.cell, "").new(saying: [Amendment.Text(String($0))])
+    }
   }
 }

@@ -2,8 +2,8 @@ package import Documents
 
 /// What a returned paper asks for, against the one that was sent.
 package enum Comparison {
-  /// The wishes in a returned paper, in its order; none where nothing but the program that stored it
-  /// has changed it.
+  /// The wishes in a returned paper, in its order; none where nothing but the program that stored
+  /// it has changed it.
   ///
   /// - Parameter fallback: whose they are where no tracked change names anybody.
   package static func amendments(
@@ -25,7 +25,7 @@ struct Reading {
   let file: String
   let source: String
   let fallback: String
-  /// Threads of comments by the paragraphs they stand at.
+  /// With the number of the block each is about.
   private(set) var found: [(place: Int, amendment: Amendment)] = []
   /// Where comments may explain a change: the amendments of a paragraph and their places in it.
   private(set) var changes: [Int: [Explained]] = [:]

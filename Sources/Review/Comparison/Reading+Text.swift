@@ -44,7 +44,7 @@ extension Reading {
   private mutating func readBlock(_ leader: Int, at index: Int) {
     let parts = alignment.spread.contains(leader) ? alignment.run(of: leader, at: index) : [index]
     let blocks = alignment.blocks[index]
-    let old = Joined(blocks.map { sent[$0] })
+    let old = Joined(blocks.map { (number: $0, block: sent[$0]) })
     let new = parts.map { standings[$0].accepted }.joined()
     let isChanged =
       parts.count > 1 || blocks.count > 1 || standings[index].key != alignment.keys[leader]
@@ -61,7 +61,8 @@ extension Reading {
     let reading = FactReading(old.text, old.facts, new)
     for fact in reading.facts {
       add(
-        .fact(path: fact.path, old: fact.old, new: fact.new), at: leader, from: parts,
+        .fact(path: fact.path, old: fact.old, new: fact.new), at: old.owners[fact.path],
+        from: parts,
         places: parts.count > 1 ? [] : [fact.place])
     }
     let runs = parts.map { standings[$0].runs }
@@ -84,11 +85,17 @@ private struct Joined {
   private(set) var text = ""
   private(set) var facts: [SentPaper.FactSpan] = []
 
-  init(_ blocks: [SentPaper.Block]) {
+  /// The first block that gives a value.
+  private(set) var owners: [String: Int] = [:]
+
+  init(_ blocks: [(number: Int, block: SentPaper.Block)]) {
     var start = 0
-    for block in blocks {
+    for (number, block) in blocks {
       text += block.text
-      facts += block.facts.map { SentPaper.FactSpan($0.path, $0.start + start..<$0.end + start) }
+      for fact in block.facts {
+        facts.append(SentPaper.FactSpan(fact.path, fact.start + start..<fact.end + start))
+        owners[fact.path] = owners[fact.path] ?? number
+      }
       start += block.text.unicodeScalars.count
     }
   }

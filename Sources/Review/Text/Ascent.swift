@@ -1,6 +1,7 @@
 /// What keeps its order when other things are moved.
 enum Ascent {
-  /// Places of an ascending part of different numbers, the heaviest there is; all weigh one unless told.
+  /// Places of an ascending part of different numbers, the heaviest there is; all weigh one unless
+  /// told.
   static func heaviest(_ numbers: [Int], weights: [Int]? = nil) -> [Int] {
     guard let most = numbers.max() else { return [] }
     /// Best weight that ends with a number, kept as a tree of running maxima.

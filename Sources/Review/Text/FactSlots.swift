@@ -1,6 +1,7 @@
 import Documents
 
-/// The places of a text's values where all that stands around them is still there, once and in order.
+/// The places of a text's values where all that stands around them is still there, once and in
+/// order.
 struct FactSlots {
   /// In tokens of the new text, one for each span.
   let values: [Range<Int>]

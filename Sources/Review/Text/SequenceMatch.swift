@@ -1,5 +1,5 @@
-/// Equal elements of two sequences, paired in order: as many as can be where the sequences are short,
-/// and between elements that stand once in each where they are long.
+/// Equal elements of two sequences, paired in order: as many as can be where the sequences are
+/// short, and between elements that stand once in each where they are long.
 enum SequenceMatch {
   struct Pair: Hashable {
     let old: Int

@@ -44,7 +44,8 @@ struct TextDifference {
     return token - hunk.old.upperBound + hunk.new.upperBound
   }
 
-  /// Shifts what was only put in or taken out along equal text, to where `isClear` of it first holds.
+  /// Shifts what was only put in or taken out along equal text, to where `isClear` of it first
+  /// holds.
   mutating func slide(until isClear: (TextDifference, Hunk) -> Bool) {
     for index in hunks.indices where hunks[index].old.isEmpty || hunks[index].new.isEmpty {
       if isClear(self, hunks[index]) { continue }
