@@ -170,7 +170,8 @@ struct AmendedDocumentTests {
     let (amended, _) = Self.document.amended(by: [wish], paper: "a.docx") { "_" + $0 }
     guard case .table(let table) = amended.blocks[2] else { return }
     #expect(table.rows.last?.cells.map(\.columnSpan).reduce(0, +) == 2)
-    #expect(amended.plainText.contains(cells.count == 3 ? "甲\t乙 / 丙" : cells.joined(separator: "\t")))
+    #expect(
+      amended.plainText.contains(cells.count == 3 ? "甲\t乙 / 丙" : cells.joined(separator: "\t")))
   }
 
   @Test("nothing accepted, or for other papers, changes nothing")
