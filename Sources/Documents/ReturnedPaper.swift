@@ -57,6 +57,8 @@ package struct ReturnedParagraph: Hashable, Sendable {
     package var isBold: Bool
     /// How its text came or went; nil where it is untouched.
     package var change: TrackedChange?
+    /// How text that somebody took away again had come; nil where it always stood there.
+    package var came: TrackedChange?
     /// A tracked change of how it looks.
     package var formatting: TrackedChange?
     /// Ids of the comments whose range covers it.
@@ -64,11 +66,12 @@ package struct ReturnedParagraph: Hashable, Sendable {
 
     package init(
       _ text: String, isBold: Bool = false, change: TrackedChange? = nil,
-      formatting: TrackedChange? = nil, comments: [String] = []
+      came: TrackedChange? = nil, formatting: TrackedChange? = nil, comments: [String] = []
     ) {
       self.text = text
       self.isBold = isBold
       self.change = change
+      self.came = came
       self.formatting = formatting
       self.comments = comments
     }
@@ -120,7 +123,7 @@ package struct ReturnedParagraph: Hashable, Sendable {
 
   /// What it said before any tracked change.
   package var original: String {
-    pieces.filter { !($0.change?.brings ?? false) }.map(\.text).joined()
+    pieces.filter { $0.came == nil && !($0.change?.brings ?? false) }.map(\.text).joined()
   }
 }
 
