@@ -46,10 +46,11 @@ struct ParserContext: ~Copyable {
     events.initialized = UInt32(XML_SAX2_MAGIC)
     events.startDocument = { builder($0)?.startDocument() }
     events.internalSubset = { data, _, _, _ in builder(data)?.documentType() }
-    events.startElementNs = { data, name, prefix, namespace, _, _, count, _, attributes in
+    events.startElementNs = { data, name, prefix, namespace, declared, _, count, _, attributes in
       builder(data)?.start(
         QualifiedName(name: name, prefix: prefix, namespace: namespace),
-        attributes: AttributeList(start: attributes, count: Int(count)))
+        attributes: AttributeList(start: attributes, count: Int(count)),
+        namespaces: Int(declared))
     }
     events.endElementNs = { data, _, _, _ in builder(data)?.end() }
     events.characters = { data, start, count in

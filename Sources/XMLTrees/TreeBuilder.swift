@@ -7,6 +7,9 @@ final class TreeBuilder {
   private let parser: ParserContext.Pointer
   private var cursor = TextCursor()
   private var open: [XMLElement] = []
+  /// Namespaces that each open element declares, and all of them.
+  private var declared: [Int] = []
+  private var declaredCount = 0
   private var text: [UInt8] = []
   private var root: XMLElement?
   private var failure: XMLParseError?
@@ -48,11 +51,15 @@ extension TreeBuilder {
     refuse(XMLComplaint.documentType)
   }
 
-  func start(_ name: QualifiedName, attributes: AttributeList) {
+  func start(_ name: QualifiedName, attributes: AttributeList, namespaces: Int) {
     guard failure == nil else { return }
     guard open.count < XMLTree.depthLimit else {
       return refuse("元素嵌套超过 \(XMLTree.depthLimit) 层，没有读取。请检查文件是否损坏。")
     }
+    declared.append(namespaces)
+    declaredCount += namespaces
+    // libxml2 goes through all of them at each name.
+    guard declaredCount <= XMLTree.namespaceLimit else { return refuse(XMLComplaint.endless) }
     flushText()
     cursor.advance(to: tagStart, in: bytes)
     open.append(
@@ -70,6 +77,7 @@ extension TreeBuilder {
     guard failure == nil else { return }
     flushText()
     guard let element = open.popLast() else { return }
+    declaredCount -= declared.removeLast()
     if open.isEmpty {
       root = element
     } else {

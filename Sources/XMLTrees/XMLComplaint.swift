@@ -5,6 +5,7 @@ enum XMLComplaint {
   static let memory = "内存不足，没有读取。"
   static let unknown = "不是完整的 XML 文件，没有读取。请检查文件是否损坏。"
   static let encoding = "文件不是 UTF-8 编码。请把它另存为 UTF-8 后再试。"
+  static let endless = "这里声明的属性或前缀多得不正常，没有读取。请确认文件来源是否可靠。"
   static let documentType = "文件里有 DOCTYPE 声明。为安全起见不读取这样的文件，请删去 DOCTYPE 声明。"
 
   static func message(for error: xmlError) -> String {

@@ -4,6 +4,8 @@ package enum XMLTree {
   package static let sizeLimit = 16 << 20
   /// How deep elements may stand inside one another.
   package static let depthLimit = 200
+  /// How many namespaces may be declared around an element.
+  static let namespaceLimit = 1000
 
   /// Reads one document. No file or address it names is ever opened; a DOCTYPE is refused, and with
   /// it every entity but the five that XML knows itself.
@@ -31,11 +33,20 @@ package enum XMLTree {
       throw XMLParseError(file: file, line: 1, message: XMLComplaint.encoding)
     }
     // libxml2 lets overlong sequences through; a string made of them would silently differ.
-    guard let broken = firstBrokenByte(in: bytes) else { return }
+    if let broken = firstBrokenByte(in: bytes) {
+      throw complaint(XMLComplaint.encoding, at: broken, in: bytes, file: file)
+    }
+    if let endless = bytes.withUnsafeBufferPointer({ EndlessTag.place(in: $0) }) {
+      throw complaint(XMLComplaint.endless, at: endless, in: bytes, file: file)
+    }
+  }
+
+  private static func complaint(
+    _ message: String, at place: Int, in bytes: [UInt8], file: String
+  ) -> XMLParseError {
     var cursor = TextCursor()
-    bytes.withUnsafeBufferPointer { cursor.advance(to: broken, in: $0) }
-    throw XMLParseError(
-      file: file, line: cursor.line, column: cursor.column, message: XMLComplaint.encoding)
+    bytes.withUnsafeBufferPointer { cursor.advance(to: place, in: $0) }
+    return XMLParseError(file: file, line: cursor.line, column: cursor.column, message: message)
   }
 
   private static func firstBrokenByte(in bytes: [UInt8]) -> Int? {

@@ -77,6 +77,34 @@ import XMLTrees
     #expect(refusal(String(repeating: "<a>", count: 1_000_000))?.contains("200 层") == true)
   }
 
+  /// libxml2 would compare them for hours.
+  @Test func endlessTagsAreRefused() {
+    func attributes(_ count: Int, _ quote: String = "'", before: String = "", value: String = ">")
+      -> String
+    {
+      let all = (0..<count).map { " \(before)a\($0)=\(quote)\(value)\(quote)" }
+      return all.joined()
+    }
+    #expect(refusal("<a\(attributes(500))/>") == nil)
+    #expect(refusal("<a>\n<a\(attributes(200_000, "\""))/></a>")?.hasPrefix("t.xml:2:") == true)
+    for hidden in ["<!-- <a ' -->", "<![CDATA[<a \" ]]>", "<?a <a ' ?>", "<a b='\"'/>"] {
+      let text = "<a>\(hidden)<a\(attributes(200_000))/></a>"
+      #expect(refusal(text)?.contains("多得不正常") == true, "\(hidden)")
+      #expect(refusal("<a>\(hidden)<b\(attributes(9))/></a>") == nil, "\(hidden)")
+    }
+    let comment = "<a><!-- <b\(attributes(900)) --></a>"
+    #expect(refusal(comment) == nil)
+    // Also by many tags inside each other.
+    func nested(_ depth: Int) -> String {
+      (0..<depth).map { "<a\(attributes(100, before: "xmlns:b\($0)", value: "u:"))>" }.joined()
+        + String(repeating: "</a>", count: depth)
+    }
+    #expect(refusal(nested(10)) == nil)
+    #expect(refusal(nested(11))?.contains("多得不正常") == true)
+    let apart = "<a>" + String(repeating: nested(1), count: 100) + "</a>"
+    #expect(refusal(apart) == nil)
+  }
+
   /// A byte that is no UTF-8, wherever it stands; overlong forms that libxml2 would let through.
   @Test(arguments: [
     ("<a>甲\n乙", [0xFF], "</a>", 2, 2), ("<a b='", [0xC3], "'/>", 1, 7),
