@@ -10,7 +10,7 @@ struct ReadersTests {
     Samples.petition, Samples.letter, Samples.evidenceIndex, Samples.everything,
   ]
 
-  private static func finds(_ tool: String) -> Bool {
+  static func finds(_ tool: String) -> Bool {
     (try? output(of: "sh", ["-c", "command -v \(tool)"])).map { !$0.isEmpty } ?? false
   }
 
@@ -79,7 +79,7 @@ struct ReadersTests {
     try body(file)
   }
 
-  private static func output(of tool: String, _ arguments: [String]) throws -> String {
+  static func output(of tool: String, _ arguments: [String]) throws -> String {
     let process = Process()
     process.executableURL = URL(filePath: "/usr/bin/env")
     process.arguments = [tool] + arguments

@@ -24,16 +24,19 @@ struct StoryRanges {
 
   private var openBookmarks: [String: Int] = [:]
   private var openComments: [String: Int] = [:]
-  private var names: Set<String> = []
+  /// Bookmarks by their names, which do not heed case.
+  private var names: [String: Int] = [:]
   private var anchored: Set<String> = []
 
-  /// Two of one name would be one to Word, which heeds the first.
+  /// Two of one name would be one to Word, which heeds the first. One that begins anew before it ended
+  /// goes on: so LibreOffice writes those over several paragraphs.
   mutating func beginBookmark(_ id: String, _ name: String, at position: StoryPosition) {
     guard !BookmarkName.isWordsOwn(name) else { return }
-    guard names.insert(name.lowercased()).inserted else {
-      repeated += 1
+    if let index = names[name.lowercased()] {
+      if bookmarks[index].end == nil { openBookmarks[id] = index } else { repeated += 1 }
       return
     }
+    names[name.lowercased()] = bookmarks.count
     openBookmarks[id] = bookmarks.count
     bookmarks.append(Range(name: name, start: position))
   }

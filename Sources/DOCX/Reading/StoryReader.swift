@@ -3,6 +3,9 @@ import XMLTrees
 
 /// Reads the paragraphs of a story, whatever they are wrapped in.
 struct StoryReader {
+  /// No paper has so many paragraphs.
+  private static let mostParagraphs = 300_000
+
   /// Word's own names of the paper's styles by their ids.
   private let styles: [String: String]
   private var paragraphs: [ReturnedParagraph] = []
@@ -24,10 +27,14 @@ struct StoryReader {
 
   init(styles: [String: String] = [:]) { self.styles = styles }
 
-  /// The paragraphs with their bookmarks and remarks.
+  /// The paragraphs with their bookmarks and remarks; none are left here.
   mutating func finish(named file: String) throws(DOCXError) -> [ReturnedParagraph] {
     leftAside.take(.bookmark, count: ranges.repeated)
-    var marked = paragraphs
+    var marked: [ReturnedParagraph] = []
+    swap(&marked, &paragraphs)
+    guard marked.count < Self.mostParagraphs else {
+      throw DOCXError(.reading, part: file, "文件里的段落多得不正常，没有读取。请确认文件是否选错。")
+    }
     guard ranges.mark(&marked, lengths: lengths) else {
       throw DOCXError(
         .reading, part: file,
@@ -62,6 +69,7 @@ struct StoryReader {
   }
 
   mutating func readParagraph(_ element: XMLElement, _ around: StorySurroundings) {
+    guard paragraphs.count < Self.mostParagraphs else { return }
     let outer = current
     let properties = element.first(.paragraphProperties)
     let style = properties?.first(.paragraphStyle)?.word("val")
