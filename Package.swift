@@ -86,7 +86,7 @@ let package = Package(
       dependencies: [
         "Basics", "YAMLFiles", "Seals", "Matters", "Jurisdictions", "Rules", "Exhibits",
         "Documents",
-        "Drafting", "DOCX", "Filing",
+        "Drafting", "DOCX", "Review", "Filing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: safe),
@@ -140,7 +140,7 @@ let package = Package(
       dependencies: [
         "Basics", "Archives", "Seals", "Pictures", "Rosters", "Matters", "Jurisdictions", "Rules",
         "Exhibits",
-        "Documents", "Drafting",
+        "Documents", "Drafting", "DOCX", "Review",
         "Filing", "TestKit", "dossier",
       ],
       swiftSettings: house),

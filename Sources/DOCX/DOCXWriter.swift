@@ -4,13 +4,15 @@ package import Documents
 /// Writes a paper as a DOCX file: the same paper and style always give the same bytes.
 package enum DOCXWriter {
   /// A paper without pictures out of files.
+  ///
+  /// - Parameter review: for papers that come back.
   package static func write(
     _ document: Document, style: DocumentStyle, includesComments: Bool,
-    rows: [String: LongTableRows] = [:]
+    rows: [String: LongTableRows] = [:], review: ReviewMarks? = nil
   ) throws(DOCXError) -> [UInt8] {
-    let entries = try entries(
-      document, style: style, includesComments: includesComments, rows: rows
-    ) { source throws(DOCXError) in
+    let parts = try parts(
+      document, style: style, includesComments: includesComments, rows: rows, review: review)
+    let entries = try entries(parts) { source throws(DOCXError) in
       throw DOCXError(.writing, part: source.name, "这份文书不带图片，图片没有地方放。")
     }
     do {
@@ -74,7 +76,7 @@ package enum DOCXWriter {
   /// The parts of the package, in the order they are stored.
   static func parts(
     _ document: Document, style: DocumentStyle, includesComments: Bool,
-    rows: [String: LongTableRows] = [:]
+    rows: [String: LongTableRows] = [:], review: ReviewMarks? = nil
   ) throws(DOCXError) -> [PackagePart] {
     try document.checkCharacters()
     var story = Story(document, style: style, includesComments: includesComments)
@@ -82,7 +84,8 @@ package enum DOCXWriter {
       try Self.rows(of: table, in: rows)
     }
     let body = story.head.bytes + story.xml.bytes + story.tail.bytes
-    return PackagePart.all(document, story: story, style: style, body: .bytes(body))
+    return PackagePart.all(
+      document, story: story, style: style, body: .bytes(body), review: review)
   }
 
   private static func rows(

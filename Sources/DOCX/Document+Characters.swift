@@ -64,7 +64,7 @@ extension Paragraph {
 extension Inline {
   fileprivate var strings: [String] {
     switch self {
-    case .text(let text, _): [text]
+    case .text(let text, _), .fact(let text, _, _): [text]
     case .hole(let label, let comment): [label] + (comment?.strings ?? [])
     case .lineBreak, .blank: []
     }

@@ -11,6 +11,8 @@ package struct DocumentStyle: Sendable {
 
   let styles: [UInt8]
   let settings: [UInt8]
+  /// The same with changes tracked.
+  let trackingSettings: [UInt8]
   let fontTable: [UInt8]
   let footer: [UInt8]
   /// Page size and margins, ready to stand at the end of the body.
@@ -39,7 +41,9 @@ package struct DocumentStyle: Sendable {
     try Self.checkStyles(styles)
     self.styles = styles.bytes
     numbering = try NumberingTemplates(try part("numbering.xml", "w:numbering"))
-    settings = try part("settings.xml", "w:settings").bytes
+    let settings = try part("settings.xml", "w:settings")
+    self.settings = settings.bytes
+    trackingSettings = try settings.inserting("<w:trackRevisions/>", behind: Self.beforeTracking)
     fontTable = try part("fontTable.xml", "w:fonts").bytes
     footer = try part("footer.xml", "w:ftr").bytes
     let page = try part("sectPr.xml", "w:sectPr")
@@ -51,6 +55,19 @@ package struct DocumentStyle: Sendable {
     sheet = try Self.sheet(page)
     metrics = try TextMetrics(styles)
   }
+
+  /// What of the settings stands before the tracking of changes, in the schema's order.
+  private static let beforeTracking: Set = [
+    "w:writeProtection", "w:view", "w:zoom", "w:removePersonalInformation",
+    "w:removeDateAndTime", "w:doNotDisplayPageBoundaries", "w:displayBackgroundShape",
+    "w:printPostScriptOverText", "w:printFractionalCharacterWidth", "w:printFormsData",
+    "w:embedTrueTypeFonts", "w:embedSystemFonts", "w:saveSubsetFonts", "w:saveFormsData",
+    "w:mirrorMargins", "w:alignBordersAndEdges", "w:bordersDoNotSurroundHeader",
+    "w:bordersDoNotSurroundFooter", "w:gutterAtTop", "w:hideSpellingErrors",
+    "w:hideGrammaticalErrors", "w:activeWritingStyle", "w:proofState", "w:formsDesign",
+    "w:attachedTemplate", "w:linkStyles", "w:stylePaneFormatFilter", "w:stylePaneSortMethod",
+    "w:documentType", "w:mailMerge", "w:revisionView",
+  ]
 
   private static func refuseStrangers(among names: [String]) throws(DOCXError) {
     let stranger = names.first { !fileNames.contains($0) && $0 != "README.md" }

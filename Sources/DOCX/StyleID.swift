@@ -30,9 +30,11 @@ enum StyleID {
   /// The line after a table that Word needs and nobody sees.
   static let tableEnd = "TableEnd"
   static let hole = "Hole"
+  /// A value of the case file, in papers for review.
+  static let fact = "Fact"
   static let blank = "Blank"
   static let commentReference = "CommentReference"
   static let commentText = "CommentText"
 
-  static let others = [table, tableEnd, hole, blank, commentReference, commentText]
+  static let others = [table, tableEnd, hole, fact, blank, commentReference, commentText]
 }

@@ -112,7 +112,7 @@ struct HTMLPage {
     paragraph.inlines.map { inline in
       let text = Self.escaped(inline.plainText)
       return switch inline {
-      case .text(_, let bold): bold ? "<strong>\(text)</strong>" : text
+      case .text(_, let bold), .fact(_, _, let bold): bold ? "<strong>\(text)</strong>" : text
       case .hole: "<mark>\(text)</mark>"
       case .lineBreak: "<br>"
       case .blank(let characters): "<span class=\"blank\" style=\"width:\(characters)em\"></span>"

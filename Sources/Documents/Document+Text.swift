@@ -40,7 +40,7 @@ extension Paragraph {
 extension Inline {
   package var plainText: String {
     switch self {
-    case .text(let text, _): text
+    case .text(let text, _), .fact(let text, _, _): text
     case .hole(let label, _): Self.mark(label)
     case .lineBreak: "\n"
     case .blank(let characters): String(repeating: "＿", count: characters)

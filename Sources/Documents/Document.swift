@@ -109,6 +109,8 @@ package struct Paragraph: Hashable, Sendable {
 /// A run of text inside a paragraph.
 package enum Inline: Hashable, Sendable {
   case text(String, bold: Bool = false)
+  /// A value that stands so in the case file, with its key, such as `purchases[0].paid`.
+  case fact(String, path: String, bold: Bool = false)
   /// Something the paper needs and the case file lacks: a visible mark and a remark.
   case hole(label: String, comment: Comment?)
   case lineBreak

@@ -6,6 +6,7 @@ import Drafting
 import Exhibits
 import Jurisdictions
 import Matters
+import Review
 import Rules
 
 /// Where the papers of a matter are drafted, one after another.
@@ -18,6 +19,8 @@ struct DraftingDesk {
   var templates: TemplateLibrary
   let citings: CitingShelf
   var findings: [Finding] = []
+  /// Nil where no lawyer has a say in the papers.
+  var review: DeskReview?
   /// Of papers that many cases share; nil where each is drafted by itself.
   var press: PaperPress?
   /// By the exhibits they show: the same for every reader who sees the same.
@@ -132,6 +135,8 @@ struct DraftingDesk {
     let volume: Volume?
 
     var paper: Paper { entry.paper }
+    /// Where it lies in the output: 法院/民事起诉状.docx.
+    var place: String { "\(folder)/\(entry.file)" }
   }
 
   /// What a paper may list of the package it lies in: the papers before it, and the exhibits.
@@ -172,7 +177,7 @@ struct DraftingDesk {
     let isLong = draft.document.longRows > LongPaper.mostHeld
     return paper(
       order, .drafted(isLong ? draft.document : draft.whole, draft.origins),
-      try content(of: draft, try style(draft.document.style), order.volume),
+      try content(of: draft, try style(draft.document.style), order),
       order.entry.companions(of: draft.document))
   }
 
@@ -196,7 +201,8 @@ struct DraftingDesk {
 
   /// A paper for sending that every case needs, out of a plate; nil where it has to be drafted.
   private mutating func printed(_ order: Order, _ facts: FactGroup) throws -> WrittenPaper? {
-    guard var press, options.isFinal, order.entry.condition == nil, order.entry.forms.isEmpty,
+    guard review == nil, var press, options.isFinal, order.entry.condition == nil,
+      order.entry.forms.isEmpty,
       order.audience.recipient != .everyone
     else { return nil }
     self.press = nil
@@ -212,7 +218,7 @@ struct DraftingDesk {
   }
 
   private func content(
-    of draft: Draft, _ style: DocumentStyle, _ volume: Volume?
+    of draft: Draft, _ style: DocumentStyle, _ order: Order
   ) throws -> PaperContent {
     let (document, includesComments) = (draft.document, !options.isFinal)
     if document.longRows > LongPaper.mostHeld {
@@ -224,11 +230,12 @@ struct DraftingDesk {
     guard !document.pictureSources.isEmpty else {
       return .bytes(
         try DOCXWriter.write(
-          document, style: style, includesComments: includesComments, rows: draft.rows))
+          document, style: style, includesComments: includesComments, rows: draft.rows,
+          review: review?.marks(of: order.place)))
     }
     let paper = PicturedPaper(
       document: document, style: style, includesComments: includesComments,
-      orders: volume?.pictureOrders ?? [:])
+      orders: order.volume?.pictureOrders ?? [:])
     // What cannot be written is found now, not when half of the packages are bound.
     _ = try paper.entries { _ in .bytes([]) }
     return .pictured(paper)
@@ -239,13 +246,19 @@ struct DraftingDesk {
   ) throws -> Draft {
     let audience = order.audience
     let template = try templates.template(order.paper.rawValue)
-    return template.draft(
+    let draft = template.draft(
       from: facts, subject: subject ?? self.subject(of: order.entry, for: audience),
       remarks: options.isFinal
         ? []
         : audience.visible(
-          assessed.remarks(for: template.namedRemarks).filter { $0.severity != .error })
+          assessed.remarks(for: template.namedRemarks).filter { $0.severity != .error }),
+      marking: review?.marking
     ) { [citings] in citings.citing($0) }
+    guard let review else { return draft }
+    let (document, stale) = draft.document.amended(
+      by: review.amendments, paper: order.place, bookmark: BookmarkName.name)
+    findings += stale
+    return draft.with(review.digest == nil ? document.withoutMarks : document)
   }
 
   /// A paper for everyone is not written while anything in it belongs to a person.

@@ -5,6 +5,7 @@ package import Drafting
 import Exhibits
 import Jurisdictions
 package import Matters
+import Review
 import Rules
 
 /// What to build, and how.
@@ -102,6 +103,8 @@ extension Pipeline {
     package let options: BuildOptions
     /// What drew the pages of PDF files, and will.
     let pdf: PDFPages?
+    /// The file of amendments that was carried out; empty where there is none.
+    var amendments: [UInt8] = []
 
     /// Whether a page of some paper is one of a PDF.
     var drawsPDF: Bool {
@@ -115,8 +118,26 @@ extension Pipeline {
   /// assess ──► draft ──► write. Papers are made even where findings forbid binding them: the caller
   /// decides by `findings`.
   package func draft(_ assessed: Assessed, _ options: BuildOptions) throws -> Drafted {
+    try draft(assessed, options, forReview: nil)
+  }
+
+  /// The same with what lawyers have a say in.
+  ///
+  /// - Parameter digest: of the export that the papers go into; nil for a build.
+  func draft(
+    _ assessed: Assessed, _ options: BuildOptions, forReview digest: String?
+  ) throws -> Drafted {
+    let place = try AmendmentsPlace(of: assessed.checked.source)
+    let accepted = try place.file().accepted
     var desk = DraftingDesk(assessed, library, options, styles: try library.styles(), pdf: pdf)
-    return try draft(assessed, options, papers: try papers(for: options), at: &desk)
+    if digest != nil || !accepted.isEmpty {
+      desk.review = DeskReview(
+        marking: CaseValues(assessed.assessment.matter.single.record).marking,
+        amendments: accepted, digest: digest)
+    }
+    var drafted = try draft(assessed, options, papers: try papers(for: options), at: &desk)
+    drafted.amendments = place.bytes
+    return drafted
   }
 
   /// The same at a desk that has its templates already.

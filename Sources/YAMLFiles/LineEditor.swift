@@ -34,6 +34,16 @@ struct LineEditor {
       : add(["\(margin(of: mapping))\(key): \(value.flow)"], afterLine: lastLine(of: mapping))
   }
 
+  /// The text with another value in the place of a single one; nil where its end cannot be found.
+  func replacing(_ node: YAMLNode, with value: YAMLValue) -> [UInt8]? {
+    guard let words = node.text, let line = node.place.line, let column = node.place.column,
+      let end = ScalarEnd(lines, line: line - 1, column: column - 1, value: words).place
+    else { return nil }
+    var changed = text
+    changed.replace(from: (line - 1, column - 1), to: end, with: value.flow)
+    return bytes(changed)
+  }
+
   private func extend(_ list: YAMLNode, with added: [YAMLValue]) -> [UInt8]? {
     guard let items = list.items else { return nil }
     if isFlow(list) {

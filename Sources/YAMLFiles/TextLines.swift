@@ -44,6 +44,18 @@ struct TextLines {
     lines[line].insert(contentsOf: Array(written.unicodeScalars), at: column)
   }
 
+  /// Puts words in the place of what stands from one position to another, the second left out.
+  mutating func replace(
+    from start: (line: Int, column: Int), to end: (line: Int, column: Int), with words: String
+  ) {
+    let rest = lines[end.line][end.column...]
+    lines[start.line] = Array(lines[start.line][..<start.column]) + words.unicodeScalars + rest
+    guard end.line > start.line else { return }
+    ends[start.line] = ends[end.line]
+    lines.removeSubrange((start.line + 1)...end.line)
+    ends.removeSubrange((start.line + 1)...end.line)
+  }
+
   var text: String {
     zip(lines, ends).map { String(String.UnicodeScalarView($0)) + $1 }.joined()
   }

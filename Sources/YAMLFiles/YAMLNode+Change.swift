@@ -42,6 +42,26 @@ extension YAMLNode {
     }
   }
 
+  /// The same with another value at the end of a path that is there.
+  func replacing(at path: ArraySlice<YAMLStep>, with value: YAMLNode) -> YAMLNode {
+    guard let first = path.first else { return value }
+    let rest = path.dropFirst()
+    switch (first, content) {
+    case (.item(let index), .list(var items)):
+      items[index] = items[index].replacing(at: rest, with: value)
+      return YAMLNode(content: .list(items), place: place)
+    case (.key(let key), .mapping(let entries)):
+      let changed = entries.map { entry in
+        entry.key.utf8.elementsEqual(key.utf8)
+          ? Entry(
+            key: entry.key, keyPlace: entry.keyPlace,
+            value: entry.value.replacing(at: rest, with: value)) : entry
+      }
+      return YAMLNode(content: .mapping(changed), place: place)
+    default: return self
+    }
+  }
+
   /// The same values at any places; keys in any order.
   func says(theSameAs other: YAMLNode) -> Bool {
     switch (content, other.content) {

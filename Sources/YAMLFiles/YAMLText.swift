@@ -30,6 +30,26 @@ package struct YAMLText: Sendable {
     root = read
   }
 
+  /// Puts another value in the place of a single one that is there.
+  ///
+  /// - Throws: `yaml.cannot_edit` where there is none, or where it is written in a way that cannot be
+  ///   changed safely; the text is then as it was.
+  package mutating func replace(
+    valueAt path: [YAMLStep], with value: YAMLValue
+  ) throws(YAMLFault) {
+    guard let node = root.value(at: path), node.text != nil,
+      let changed = LineEditor(bytes, root).replacing(node, with: value),
+      let read = try? YAMLFile.parse(changed, file: file),
+      read.says(theSameAs: root.replacing(at: path[...], with: value.node(at: root.place)))
+    else {
+      throw YAMLFile.fault(
+        "yaml.cannot_edit", root.value(at: path)?.place ?? root.place,
+        "这里的写法不能自动修改，文件没有改动。", remedy: "请自己把这个值改成 \(value.flow)。")
+    }
+    bytes = changed
+    root = read
+  }
+
   private static func refusal(_ items: [YAMLValue], _ place: Place) -> YAMLFault {
     YAMLFile.fault(
       "yaml.cannot_edit", place, "这里的写法不能自动添加，文件没有改动。",

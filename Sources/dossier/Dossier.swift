@@ -13,7 +13,8 @@ struct Dossier: ParsableCommand {
     subcommands: [
       New.self, Check.self, Assess.self, Explain.self, Build.self, Verify.self, Log.self,
       Status.self,
-      Evidence.self, Claimants.self, Report.self, Law.self, Template.self, Schema.self,
+      Evidence.self, Claimants.self, ReviewCommand.self, Report.self, Law.self, Template.self,
+      Schema.self,
     ])
 
   static func main() {

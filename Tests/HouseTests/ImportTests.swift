@@ -31,7 +31,7 @@ struct ImportTests {
     ],
     "dossier": [
       "Basics", "YAMLFiles", "Seals", "Matters", "Jurisdictions", "Rules", "Exhibits", "Documents",
-      "Drafting", "DOCX", "Filing", "ArgumentParser", "FoundationNetworking",
+      "Drafting", "DOCX", "Review", "Filing", "ArgumentParser", "FoundationNetworking",
     ],
   ]
 

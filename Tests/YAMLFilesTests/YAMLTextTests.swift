@@ -158,4 +158,36 @@ extension String {
     while text.last?.isNewline == true { text.removeLast() }
     return text
   }
+
+  @Test(
+    "a value is changed where it stands; remarks, order and the rest of the line stay",
+    arguments: [
+      ("a: 198   # 实付\nb: 1\n", "a: \"190\"   # 实付\nb: 1\n"),
+      ("a: \"1\\\"98\" # x\n", "a: \"190\" # x\n"), ("a: '1''98'\n", "a: \"190\"\n"),
+      ("z: {b: 2, a: 198, c: 3}\n", "z: {b: 2, a: \"190\", c: 3}\n"),
+      ("a: |\n  一\n\n  二\n# 说明\nb: 1\n", "a: \"190\"\n# 说明\nb: 1\n"),
+      ("a: \"一\n  二\"\r\nb: 1\r\n", "a: \"190\"\r\nb: 1\r\n"),
+      ("z:\n  - a: 198\n    b: 1\n", "z:\n  - a: \"190\"\n    b: 1\n"),
+    ])
+  func replaced(before: String, after: String) throws {
+    var file = try YAMLText(Array(before.utf8), file: "case.yaml")
+    let isInside = before.hasPrefix("z: {")
+    let path: [YAMLStep] =
+      isInside
+      ? [.key("z"), .key("a")]
+      : before.hasPrefix("z:") ? [.key("z"), .item(0), .key("a")] : [.key("a")]
+    try file.replace(valueAt: path, with: .text("190"))
+    #expect(String(decoding: file.bytes, as: UTF8.self) == after)
+  }
+
+  @Test("what cannot be changed safely is left, with the value to be written")
+  func notReplaced() throws {
+    for text in ["a: 一\n  二\n", "a: [1]\n", "b: 1\n"] {
+      var file = try YAMLText(Array(text.utf8), file: "case.yaml")
+      #expect(throws: YAMLFault.self) {
+        try file.replace(valueAt: [.key("a")], with: .text("190"))
+      }
+      #expect(String(decoding: file.bytes, as: UTF8.self) == text)
+    }
+  }
 }

@@ -15,6 +15,10 @@ enum Namespace {
   static let picture = "http://schemas.openxmlformats.org/drawingml/2006/picture"
   static let shape = "http://schemas.microsoft.com/office/word/2010/wordprocessingShape"
   static let group = "http://schemas.microsoft.com/office/word/2010/wordprocessingGroup"
+  static let custom =
+    "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties"
+  static let variantTypes =
+    "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"
   static let extended =
     "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"
 }

@@ -20,15 +20,16 @@ struct PackagePart {
 
   /// Every file of the package, the lists of contents and relationships first.
   static func all(
-    _ document: Document, story: Story, style: DocumentStyle, body content: Content
+    _ document: Document, story: Story, style: DocumentStyle, body content: Content,
+    review: ReviewMarks? = nil
   ) -> [PackagePart] {
     let body = word(
       "document", type: "document.main", relationship: "officeDocument", content: content)
-    let properties = [core(document), app()]
+    let properties = [core(document), app()] + (review.map { [custom($0)] } ?? [])
     var beside = [
       word("styles", style.styles),
       word("numbering", style.numbering.part(lists: story.lists)),
-      word("settings", style.settings),
+      word("settings", review == nil ? style.settings : style.trackingSettings),
       word("fontTable", style.fontTable),
       word("footer", style.footer),
     ]
@@ -85,6 +86,27 @@ struct PackagePart {
       name: "docProps/app.xml", content: .bytes(xml.bytes),
       contentType: "application/vnd.openxmlformats-officedocument.extended-properties+xml",
       relationship: (id: "app", type: "\(Namespace.office)/extended-properties"))
+  }
+
+  private static func custom(_ review: ReviewMarks) -> PackagePart {
+    var xml = Markup.part()
+    xml.open("Properties", ["xmlns": Namespace.custom, "xmlns:vt": Namespace.variantTypes])
+    for (index, property) in review.properties.enumerated() {
+      // The format's makers number from two, and have one identifier for all.
+      xml.open(
+        "property",
+        [
+          "fmtid": "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}", "pid": "\(index + 2)",
+          "name": property.name,
+        ])
+      xml.element("vt:lpwstr", text: property.value)
+      xml.close("property")
+    }
+    xml.close("Properties")
+    return PackagePart(
+      name: "docProps/custom.xml", content: .bytes(xml.bytes),
+      contentType: "application/vnd.openxmlformats-officedocument.custom-properties+xml",
+      relationship: (id: "custom", type: "\(Namespace.office)/custom-properties"))
   }
 
   private static func contentTypes(_ parts: [PackagePart]) -> PackagePart {

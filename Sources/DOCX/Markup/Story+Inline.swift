@@ -7,6 +7,7 @@ extension Story {
   mutating func write(_ inline: Inline) {
     switch inline {
     case .text(let text, let bold): writeRun(text, bold: bold)
+    case .fact(let text, _, let bold): writeRun(text, style: StyleID.fact, bold: bold)
     case .hole(let label, let comment): writeHole(label, comment)
     case .lineBreak:
       xml.open("w:r")

@@ -38,6 +38,19 @@ struct StylePart {
     return (Array(bytes[..<start]), Array(bytes[start...]))
   }
 
+  /// The part with an element behind those of its children that stand before it.
+  func inserting(_ element: String, behind names: Set<String>) throws(DOCXError) -> [UInt8] {
+    guard let next = root.elements.first(where: { !names.contains($0.name) }) else {
+      guard let open else { throw error("缺少结束标签。") }
+      return open.head + element.utf8 + open.end
+    }
+    let tag = Array("<\(next.name)".utf8)
+    guard let place = bytes.indices.first(where: { bytes[$0...].starts(with: tag) }) else {
+      throw error("找不到 \(next.name)。")
+    }
+    return Array(bytes[..<place]) + element.utf8 + bytes[place...]
+  }
+
   /// A whole number the writer needs.
   func number(_ attribute: String, of element: String) throws(DOCXError) -> Int {
     let value = root.elements.first { $0.name == element }?[attribute]

@@ -16,6 +16,15 @@ package struct Draft: Sendable {
   package let origins: [BlockOrigin]
 }
 
+extension Draft {
+  /// The same with another text.
+  package func with(_ document: Document) -> Draft {
+    Draft(
+      document: document, hasLimits: hasLimits, rows: rows, findings: findings,
+      commented: commented, origins: origins)
+  }
+}
+
 /// A block of a paper with the template's line, the articles it cites and the remarks on it.
 package struct BlockOrigin: Hashable, Sendable {
   /// `claim/Q1`
@@ -37,10 +46,10 @@ extension Template {
   /// Fills the template. `remarks` are the findings about the case: those a paragraph asks for become
   /// comments on it. `citing` is the register of laws on the case's day.
   package func draft(
-    from facts: FactGroup, subject: String, remarks: [Finding] = [],
+    from facts: FactGroup, subject: String, remarks: [Finding] = [], marking: FactMarking? = nil,
     citing: @escaping (String) -> Citing
   ) -> Draft {
-    var filling = Filling(file: file, remarks: remarks, citing: citing)
+    var filling = Filling(file: file, remarks: remarks, marking: marking, citing: citing)
     let scope = Scope(root: facts)
     for name in needs where !(scope.fact(name)?.isPresent ?? false) {
       filling.fault("missing", line: 1, "这份文书不能没有事实“\(name)”")

@@ -2,6 +2,7 @@
 struct FilledText {
   enum Piece {
     case text(String)
+    case fact(String, path: String)
     case hole(label: String, finding: String)
     case lineBreak
   }
@@ -16,6 +17,14 @@ struct FilledText {
 
   /// A template's own words, which hold no line ends.
   mutating func append(words more: String) { words += more }
+
+  /// A value that stands so in the case file; one of several lines is only text.
+  mutating func append(_ text: String, from path: String) {
+    guard !text.utf8.contains(where: { $0 == 0xA || $0 == 0xD }) else {
+      return append(lines: text)
+    }
+    cut(with: .fact(text, path: path))
+  }
 
   /// A fact that was found to be printable.
   mutating func append(_ fact: Fact) {

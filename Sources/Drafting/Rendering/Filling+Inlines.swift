@@ -34,13 +34,20 @@ extension Filling {
     let facts = text.tags.compactMap { printable($0, in: scope) }
     guard facts.count == text.tags.count else { return [] }
     var filled = FilledText(text.head)
-    for (fact, tail) in zip(facts, text.tails) {
-      filled.append(fact)
-      filled.append(words: tail)
+    for (index, fact) in facts.enumerated() {
+      if case .text(let words) = fact,
+        let path = marking?.path(of: text.tags[index].name, words, in: scope)
+      {
+        filled.append(words, from: path)
+      } else {
+        filled.append(fact)
+      }
+      filled.append(words: text.tails[index])
     }
     return filled.pieces.map { piece in
       switch piece {
       case .text(let text): return .inline(.text(text, bold: bold))
+      case .fact(let text, let path): return .inline(.fact(text, path: path, bold: bold))
       case .lineBreak: return .inline(.lineBreak)
       case .hole(let label, let finding):
         let comment = comment(onHole: label, finding, in: scope)

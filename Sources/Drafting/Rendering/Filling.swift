@@ -8,6 +8,8 @@ struct Filling {
   /// By the item of the case file they are about, such as `complaints[3]`.
   let remarksByItem: [String: [Finding]]
   let citing: (String) -> Citing
+  /// Nil where nobody asks where values come from; otherwise every block has an identity, too.
+  let marking: FactMarking?
   var findings: [Finding] = []
   var commented: Set<Finding> = []
   var origins: [BlockOrigin] = []
@@ -16,9 +18,15 @@ struct Filling {
   /// Of the long tables.
   var rows: [String: LongTableRows] = [:]
   private var identities: Set<String> = []
+  /// How often blocks without a name said the same.
+  private var repetitions: [String: Int] = [:]
 
-  init(file: String, remarks: [Finding], citing: @escaping (String) -> Citing) {
+  init(
+    file: String, remarks: [Finding], marking: FactMarking? = nil,
+    citing: @escaping (String) -> Citing
+  ) {
     self.file = file
+    self.marking = marking
     self.remarks = remarks
     remarksByItem = Dictionary(grouping: remarks.filter { $0.path != nil }) {
       ($0.path ?? "").firstItem
@@ -71,10 +79,11 @@ struct Filling {
       var comments: [Comment] = []
       let pieces = pieces(paragraph.inlines, in: inner, bold: false, comments: &comments)
       let margin = self.comments(paragraph.comments, in: inner).filter { !comments.contains($0) }
-      let id = identity(paragraph.id, in: inner, line: paragraph.line)
-      let inlines = fitted(pieces.joined, to: paragraph, id: id)
+      let named = identity(paragraph.id, in: inner, line: paragraph.line)
+      let inlines = fitted(pieces.joined, to: paragraph, id: named)
+      let id = named ?? identity(ofWords: inlines)
       let filled = Paragraph(paragraph.role, inlines, id: id, comments: margin)
-      if let id { note(filled, id, pieces, comments, line: paragraph.line) }
+      if let id = named { note(filled, id, pieces, comments, line: paragraph.line) }
       return filled
     }
   }
@@ -121,6 +130,20 @@ struct Filling {
     }
     return whole
   }
+
+  /// In papers for review, of a block that its template does not name: by its words.
+  private mutating func identity(ofWords inlines: [Inline]) -> String? {
+    guard marking != nil else { return nil }
+    let words =
+      "~"
+      + inlines.map(\.plainText).joined().unicodeScalars.prefix(Self.wordsInIdentity)
+      .reduce(into: "") { $0.unicodeScalars.append($1) }
+    let number = repetitions[words, default: 0] + 1
+    repetitions[words] = number
+    return number == 1 ? words : "\(words)/\(number)"
+  }
+
+  private static let wordsInIdentity = 40
 
   mutating func fault(_ topic: String, line: Int, _ message: String) {
     findings.append(

@@ -4,6 +4,7 @@ import Drafting
 import Exhibits
 import Foundation
 import Matters
+import Review
 import Rules
 import Seals
 
@@ -145,6 +146,9 @@ package struct Binder {
     var contents = PackageContents(folder: package.folder, form: packaging.form(for: .own))
     let source = drafted.assessed.checked.source
     try add(source.bytes, as: "data/case/case.yaml", to: &contents)
+    if !drafted.amendments.isEmpty {
+      try add(drafted.amendments, as: "data/case/\(AmendmentsFile.name)", to: &contents)
+    }
     var seen: Set<ExactText> = []
     for path in package.audience.evidence.flatMap(\.allFiles)
     where seen.insert(ExactText(path)).inserted {

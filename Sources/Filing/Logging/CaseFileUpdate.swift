@@ -74,7 +74,7 @@ package enum CaseFileUpdate {
 }
 
 /// A folder held by one run at a time; the system lets go of it when the run ends, however it ends.
-private struct FolderLock {
+struct FolderLock {
   private let descriptor: Int32
 
   init(_ folder: String) throws(FilingError) {

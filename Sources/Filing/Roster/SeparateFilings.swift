@@ -3,6 +3,7 @@ import Exhibits
 import Foundation
 import Jurisdictions
 import Matters
+import Review
 package import Rules
 package import Seals
 import YAMLFiles
@@ -69,7 +70,7 @@ package struct SeparateFilings: Sendable {
       common = draft.record
       roster = nil
       findings = []
-      findingsApart = Self.jointSums(alone.jointSums)
+      findingsApart = Self.jointSums(alone.jointSums) + Self.amendmentsAside(source)
       self.people = people
       return
     }
@@ -95,6 +96,20 @@ package struct SeparateFilings: Sendable {
     findings = pipeline.findings(of: read, draft)
     findingsApart =
       pipeline.findings(of: read, draft, isApart: true) + Self.jointSums(alone.jointSums)
+      + Self.amendmentsAside(source)
+  }
+
+  /// What a lawyer changed is wording of the joint papers.
+  private static func amendmentsAside(_ source: CaseSource) -> [Finding] {
+    guard let accepted = try? AmendmentsPlace(of: source).file().accepted, !accepted.isEmpty else {
+      return []
+    }
+    return [
+      Finding(
+        .note, "review.not_applied_apart",
+        "amendments.yaml 里采纳的 \(accepted.count) 处修改是一起的文书的，各人的文书没有照改。",
+        remedy: "要改各人的文书，请改模板（--templates）或者案件文件。")
+    ]
   }
 
   private static func people(in record: Record) -> [Person] {

@@ -40,6 +40,19 @@ package struct LongPaper: Sendable {
       document, style: style, includesComments: includesComments, rows: rows, bodyAt: path)
   }
 
+  /// Over the exact text, row by row.
+  var textDigest: String {
+    var hash = StreamingFingerprint()
+    hash.update(Array((document.title + "\n" + document.plainText).utf8))
+    for case .longTable(let table) in document.blocks {
+      guard let rows = rows[table.rows] else { continue }
+      for index in 0..<table.count {
+        hash.update(Array((rows.row(index).row.plainText + "\n").utf8))
+      }
+    }
+    return hash.finish().hex
+  }
+
   /// Writes the DOCX file.
   ///
   /// - Parameter scratch: a file beside it that is made and removed.

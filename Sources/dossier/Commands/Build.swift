@@ -27,12 +27,19 @@ struct Build: ParsableCommand {
     help: "只做哪些文书：\(Paper.allCases.map(\.rawValue).joined(separator: "、"))。")
   var only: [Paper] = []
   @Flag(help: "定稿：不带批注；还有待补之处就不生成。") var final = false
+  @Option(help: "定稿要有这位律师对每一份现在文字的签发（dossier review sign）。") var signedBy: String?
   @Flag(help: "另存网页版（HTML），放在“网页”文件夹。") var html = false
   @Flag(help: "另存纯文本，放在“文本”文件夹。") var text = false
   @Flag(help: "另存 PDF，放在“PDF”文件夹；要装有 LibreOffice。") var pdf = false
   @OptionGroup var packing: PackagingOptions
   @OptionGroup var many: ManyOptions
   @Flag(help: "有缺漏或注意事项时以状态 2 结束。") var strict = false
+
+  func validate() throws {
+    if signedBy != nil, !final || many.divides {
+      throw ValidationError("--signed-by 只用于定稿（--final），也不能和 --as separate、--group-by 一起用。")
+    }
+  }
 
   func run() throws {
     try packing.refuseOpenForms(forms)
@@ -53,6 +60,10 @@ struct Build: ParsableCommand {
     guard let assessed = try pipeline.assess(checked) else { return try refuse(checked.findings) }
     let drafted = try pipeline.draft(assessed, options)
     guard !drafted.isRefused else { return try refuse(drafted.findings) }
+    if let signedBy {
+      let missing = try pipeline.signedPapers(of: drafted).missing(by: signedBy)
+      guard missing.isEmpty else { return try refuse(missing) }
+    }
     if let reasons = drafted.nothingToMake {
       throw ValidationError(reasons.joined(separator: "\n"))
     }

@@ -79,7 +79,7 @@ extension Paragraph {
   fileprivate var written: String {
     inlines.map { inline in
       switch inline {
-      case .text(let text, _):
+      case .text(let text, _), .fact(let text, _, _):
         text.replacing("\r\n", with: "\n").replacing("\u{202E}", with: "〔U+202E〕")
       case .hole(let label, _): Inline.mark(label)
       case .lineBreak: "\n"
