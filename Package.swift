@@ -150,7 +150,8 @@ let package = Package(
       exclude: ["museum", "tables"],
       swiftSettings: house),
     .testTarget(
-      name: "DOCXTests", dependencies: ["Basics", "Documents", "DOCX", "Archives", "TestKit"],
+      name: "DOCXTests",
+      dependencies: ["Basics", "Documents", "DOCX", "Review", "Archives", "TestKit"],
       swiftSettings: house),
     .testTarget(
       name: "ChartsTests", dependencies: ["Basics", "XMLTrees", "Documents", "Charts"],

@@ -34,8 +34,8 @@ struct RedlineTests {
 
   @Test func oneCharacterAmongManyIsNotKept() {
     #expect(
-      Self.shown(["经查明，他们已经按月付清款项的一半。"], ["经查明，本院认为月息过高应予的一半。"])
-        == ["~ 经查明，[-他们已经按月付清款项-][+本院认为月息过高应予+]的一半。"])
+      Self.shown(["双方当庭均无异议，他们已经按月付清款项的一半。"], ["双方当庭均无异议，本院认为月息过高应予的一半。"])
+        == ["~ 双方当庭均无异议，[-他们已经按月付清款项-][+本院认为月息过高应予+]的一半。"])
   }
 
   @Test func spellingsThatLookAlikeAreTwo() {

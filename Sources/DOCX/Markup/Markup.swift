@@ -32,6 +32,11 @@ struct Markup {
     bytes += "/>".utf8
   }
 
+  mutating func empty(_ name: String, _ attributes: [(key: String, value: String)]) {
+    start(name, attributes)
+    bytes += "/>".utf8
+  }
+
   mutating func element(_ name: String, _ attributes: Attributes = [:], text: String) {
     open(name, attributes)
     escape(text)

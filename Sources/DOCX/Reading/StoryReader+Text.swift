@@ -5,22 +5,27 @@ extension StoryReader {
   mutating func readText(
     _ tag: WordTag, _ element: XMLElement, _ around: StorySurroundings
   ) {
-    switch tag {
-    case .text: append(element.words, around)
     // Elsewhere nobody sees it.
-    case .deletedText where around.taken != nil: append(element.words, around)
-    case .lineBreak where !element.breaksPage: append("\n", around)
-    case .carriageReturn: append("\n", around)
-    case .tab, .ptab: append("\t", around)
-    case .noBreakHyphen: append("\u{2011}", around)
-    case .softHyphen: append("\u{AD}", around)
-    case .symbol: append(element.symbol, around)
-    default: break
-    }
+    if tag == .deletedText, around.taken == nil { return }
+    append(element.shown(as: tag), around)
   }
 }
 
 extension XMLElement {
+  /// What a part of a run shows on paper; nothing where it is no text.
+  func shown(as tag: WordTag) -> String {
+    switch tag {
+    case .text, .deletedText: words
+    case .lineBreak: breaksPage ? "" : "\n"
+    case .carriageReturn: "\n"
+    case .tab, .ptab: "\t"
+    case .noBreakHyphen: "\u{2011}"
+    case .softHyphen: "\u{AD}"
+    case .symbol: symbol
+    default: ""
+    }
+  }
+
   /// What it shows: white space at its ends only where it is to be kept, line ends as spaces.
   fileprivate var words: String {
     let text = ownText

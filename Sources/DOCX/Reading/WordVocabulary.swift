@@ -23,7 +23,10 @@ enum WordTag: String {
 
   case paragraphStyle = "pStyle"
   case numbering = "numPr"
+  case runFonts = "rFonts"
   case bold = "b"
+  case boldComplex = "bCs"
+  case verticalMerge = "vMerge"
   case hidden = "vanish"
 
   case inserted = "ins"
