@@ -36,14 +36,24 @@ struct ReturnedFile {
   }
 
   private static func read(_ path: String) throws(FilingError) -> ReturnedPaper {
+    try paper(in: bytes(of: path), named: path)
+  }
+
+  static func bytes(of path: String) throws(FilingError) -> [UInt8] {
     guard let handle = FileHandle(forReadingAtPath: path),
       let data = try? handle.read(upToCount: sizeLimit + 1)
     else { throw FilingError(.input, "读不了“\(path)”。请核对文件名和权限。") }
     guard data.count <= sizeLimit else {
       throw FilingError(.input, "“\(path)”太大（超过 64 MB），没有读取。")
     }
+    return Array(data)
+  }
+
+  static func paper(
+    in bytes: [UInt8], named path: String
+  ) throws(FilingError) -> ReturnedPaper {
     do throws(DOCXError) {
-      return try DOCXReader.read(Array(data), named: path)
+      return try DOCXReader.read(bytes, named: path)
     } catch {
       throw FilingError(.input, "“\(path)”：\(error.message)")
     }

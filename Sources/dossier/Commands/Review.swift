@@ -17,12 +17,13 @@ struct ReviewCommand: ParsableCommand {
         dossier review answer 案件 5c01aa2b 已经补了截图    回答批注里的问题
         dossier review sign 案件 --by 赵律师              签发现在的文字
         dossier review status 案件                      还有哪些没有处理
+        dossier review redline 旧.docx 新.docx           两次生成的有哪里不同
       改回来的文件只说明律师想怎样改；采纳以前，案件文件和文书都不变。
       """,
     subcommands: [
       ReviewExportCommand.self, ReviewCompareCommand.self, ReviewAcceptCommand.self,
       ReviewRejectCommand.self, ReviewAnswerCommand.self, ReviewSignCommand.self,
-      ReviewStatusCommand.self,
+      ReviewStatusCommand.self, ReviewRedlineCommand.self,
     ])
 }
 

@@ -88,6 +88,7 @@ extension ReturnedPaper {
   /// All text one way of reading, wherever a program ends its paragraphs, without the joiners that
   /// LibreOffice puts into empty rows that are marked.
   fileprivate func words(_ reading: (ReturnedParagraph) -> String) -> String {
-    paragraphs.map(reading).joined().replacing("\u{200D}", with: "")
+    let scalars = paragraphs.map(reading).joined().unicodeScalars.filter { $0 != "\u{200D}" }
+    return String(String.UnicodeScalarView(scalars))
   }
 }
