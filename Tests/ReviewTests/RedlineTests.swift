@@ -32,6 +32,18 @@ struct RedlineTests {
         ])
   }
 
+  /// Rows are told by what they say, not by their numbers.
+  @Test func rowsKeepTogether() {
+    #expect(
+      Self.shown(
+        ["1", "证据1　订单截图", "3", "2", "证据2　公证费收据", "3"],
+        ["1", "证据1　订单截图", "3", "2", "证据2　登录失败录屏", "3", "3", "证据3　公证费收据", "3"])
+        == [
+          "  1", "  证据1　订单截图", "  3", "  2", "+ 证据2　登录失败录屏", "+ 3", "+ 3",
+          "~ 证据[-2-][+3+]　公证费收据", "  3",
+        ])
+  }
+
   @Test func oneCharacterAmongManyIsNotKept() {
     #expect(
       Self.shown(["双方当庭均无异议，他们已经按月付清款项的一半。"], ["双方当庭均无异议，本院认为月息过高应予的一半。"])

@@ -8,6 +8,8 @@ struct ParagraphMatch {
 
   /// Less in common is another paragraph.
   private static let leastLikeness = 0.4
+  /// Shorter ones, such as a row's number, say little about where they belong.
+  private static let anchorLength = 6
   /// The most pairs, and the most characters of them, that are compared between two anchors.
   private static let mostComparisons = 40_000
   private static let mostCharacters = 4_000_000
@@ -15,25 +17,41 @@ struct ParagraphMatch {
   init(_ old: [String], _ new: [String]) {
     self.old = old
     self.new = new
-    var (a, b) = (0, 0)
-    for anchor in Self.equals(old, new) {
-      add(a..<anchor.old, b..<anchor.new)
+    add(old.indices, new.indices, anchored: Self.anchorLength) { $0.add($1, $2) }
+  }
+
+  /// Equal paragraphs of so many characters, and what `between` finds between them.
+  private mutating func add(
+    _ left: Range<Int>, _ right: Range<Int>, anchored length: Int,
+    between: (inout Self, Range<Int>, Range<Int>) -> Void
+  ) {
+    var (a, b) = (left.lowerBound, right.lowerBound)
+    for anchor in equals(left, right, length) {
+      between(&self, a..<anchor.old, b..<anchor.new)
       pairs.append(anchor)
       (a, b) = (anchor.old + 1, anchor.new + 1)
     }
-    add(a..<old.count, b..<new.count)
+    between(&self, a..<left.upperBound, b..<right.upperBound)
   }
 
-  /// Equal paragraphs that say anything: empty ones are alike everywhere.
-  private static func equals(_ old: [String], _ new: [String]) -> [SequenceMatch.Pair] {
-    let left = old.indices.filter { !old[$0].isEmpty }
-    let right = new.indices.filter { !new[$0].isEmpty }
+  private func equals(
+    _ left: Range<Int>, _ right: Range<Int>, _ length: Int
+  ) -> [SequenceMatch.Pair] {
+    let left = left.filter { old[$0].unicodeScalars.count >= length }
+    let right = right.filter { new[$0].unicodeScalars.count >= length }
     return SequenceMatch.pairs(left.map { ExactText(old[$0]) }, right.map { ExactText(new[$0]) })
       .map { SequenceMatch.Pair(old: left[$0.old], new: right[$0.new]) }
   }
 
-  /// The pairs between two anchors that have most in common altogether.
+  /// Where there are too many to compare each with each, short equal ones stand for anchors too.
   private mutating func add(_ left: Range<Int>, _ right: Range<Int>) {
+    guard !left.isEmpty, !right.isEmpty else { return }
+    if left.count <= Self.mostComparisons / right.count { return addLikest(left, right) }
+    add(left, right, anchored: 1) { $0.addLikest($1, $2) }
+  }
+
+  /// The pairs between two anchors that have most in common altogether.
+  private mutating func addLikest(_ left: Range<Int>, _ right: Range<Int>) {
     let candidates = candidates(left, right)
     let chosen = Ascent.heaviest(candidates.map(\.pair.new), weights: candidates.map(\.weight))
     pairs += chosen.map { candidates[$0].pair }
@@ -66,12 +84,14 @@ struct ParagraphMatch {
     return max(1, min(mostComparisons / olds.count, mostCharacters / size))
   }
 
-  /// Nothing where they are not alike; empty ones are, a little.
+  /// What they have in common, a little more for equal ones; nothing where they are not alike. Empty
+  /// ones are, a little.
   private static func weight(_ old: Likeness, _ new: Likeness) -> Int {
     if old.size == 0 || new.size == 0 { return old.size == new.size ? 1 : 0 }
     let (small, large) = (min(old.size, new.size), max(old.size, new.size))
     guard 2 * Double(small) >= leastLikeness * Double(small + large) else { return 0 }
-    let ratio = old.ratio(to: new)
-    return ratio >= leastLikeness ? Int(ratio * 1000) : 0
+    let common = old.common(with: new)
+    guard 2 * Double(common) >= leastLikeness * Double(small + large) else { return 0 }
+    return 4 * common + (common == large ? 2 : 0)
   }
 }
