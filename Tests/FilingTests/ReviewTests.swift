@@ -108,6 +108,15 @@ struct ReviewLoopTests {
     let expected = text.replacing("order_number: \"KM000001\"", with: "order_number: \"KM000001B\"")
     #expect(String(decoding: after, as: UTF8.self) == expected)
     #expect(try Self.petitionText(sent.source).contains("KM000001B"))
+    // A run that broke off between the two files is made good by the next.
+    let decided = String(
+      decoding: try sent.workshop.bytes("case/amendments.yaml"), as: UTF8.self)
+    let undecided = decided.replacing("state: accepted", with: "state: proposed")
+    try sent.workshop.folder.put(undecided, at: "case/amendments.yaml")
+    let again = try Self.pipeline().decide(
+      [wish.id], accept: true, in: sent.source, by: "张三", on: try #require(Self.now))
+    #expect(again.written == [] && again.findings == [] && again.decided.count == 1)
+    #expect(try sent.workshop.bytes("case/case.yaml") == after)
   }
 
   @Test("a sentence that was accepted stands in the next build, and is told when it goes stale")
