@@ -1,37 +1,14 @@
 extension Document {
   /// The paper with these words in its open places.
   package func filled(_ values: [String]) -> Document {
-    var document = self
+    var document = mapping { $0.filled(values) }
     document.subject = RowPattern.filled(subject, values)
-    document.blocks = blocks.map { $0.filled(values) }
     return document
   }
 }
 
-extension Block {
-  fileprivate func filled(_ values: [String]) -> Block {
-    switch self {
-    case .paragraph(let paragraph): return .paragraph(paragraph.filled(values))
-    case .list(var list):
-      list.items = list.items.map { $0.filled(values) }
-      return .list(list)
-    case .table(var table):
-      table.rows = table.rows.map { $0.filled(values) }
-      return .table(table)
-    case .longTable, .drawing, .picture, .pageBreak, .pageOne: return self
-    }
-  }
-}
-
 extension Table.Row {
-  func filled(_ values: [String]) -> Table.Row {
-    Table.Row(
-      cells.map { cell in
-        var cell = cell
-        cell.paragraphs = cell.paragraphs.map { $0.filled(values) }
-        return cell
-      })
-  }
+  func filled(_ values: [String]) -> Table.Row { mapping { $0.filled(values) } }
 }
 
 extension Paragraph {

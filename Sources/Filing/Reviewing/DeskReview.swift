@@ -26,27 +26,7 @@ struct DeskReview: Sendable {
 
 extension Document {
   /// In a build for use, values of the case file are text like any other.
-  var withoutMarks: Document {
-    var document = self
-    document.blocks = blocks.map { block in
-      switch block {
-      case .paragraph(let paragraph): return .paragraph(paragraph.withoutMarks)
-      case .list(var list):
-        list.items = list.items.map(\.withoutMarks)
-        return .list(list)
-      case .table(var table):
-        for row in table.rows.indices {
-          for cell in table.rows[row].cells.indices {
-            let paragraphs = table.rows[row].cells[cell].paragraphs
-            table.rows[row].cells[cell].paragraphs = paragraphs.map(\.withoutMarks)
-          }
-        }
-        return .table(table)
-      case .longTable, .drawing, .picture, .pageBreak, .pageOne: return block
-      }
-    }
-    return document
-  }
+  var withoutMarks: Document { mapping(\.withoutMarks) }
 }
 
 extension Paragraph {

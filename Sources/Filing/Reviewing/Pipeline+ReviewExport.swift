@@ -145,18 +145,6 @@ extension Document {
     }
     return spans
   }
-
-  /// All paragraphs from top to bottom, those in tables cell by cell.
-  private var paragraphs: [Paragraph] {
-    blocks.flatMap { block -> [Paragraph] in
-      switch block {
-      case .paragraph(let paragraph): [paragraph]
-      case .list(let list): list.items
-      case .table(let table): table.rows.flatMap { $0.cells.flatMap(\.paragraphs) }
-      case .longTable, .drawing, .picture, .pageBreak, .pageOne: []
-      }
-    }
-  }
 }
 
 extension Inline {

@@ -53,15 +53,3 @@ struct PaperParagraphs {
   /// The blocks that stand in one row with a block.
   func row(of name: String) -> [String] { rows[name] ?? [] }
 }
-
-extension Block {
-  /// All that can be amended, from top to bottom.
-  fileprivate var paragraphs: [Paragraph] {
-    switch self {
-    case .paragraph(let paragraph): [paragraph]
-    case .list(let list): list.items
-    case .table(let table): table.rows.flatMap(\.cells).flatMap(\.paragraphs)
-    case .longTable, .drawing, .picture, .pageBreak, .pageOne: []
-    }
-  }
-}

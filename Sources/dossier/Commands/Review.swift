@@ -98,10 +98,8 @@ struct ReviewCompareCommand: ParsableCommand {
   }
 }
 
-struct ReviewAcceptCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "accept", abstract: "采纳修改：案件数据写进案件文件，措辞从下一次 build 起照改。")
-
+/// Which wishes are decided about, and by whom.
+struct DecisionArguments: ParsableArguments {
   @OptionGroup var source: CaseArgument
   @Argument(help: "修改的编号。") var ids: [String] = []
   @Flag(help: "全部还没有决定的。") var all = false
@@ -110,26 +108,27 @@ struct ReviewAcceptCommand: ParsableCommand {
 
   func validate() throws { try ReviewText.check(ids, all: all) }
 
-  func run() throws {
-    try ReviewText.decide(ids, accept: true, source, decider.by, common)
+  func decide(accept: Bool) throws {
+    try ReviewText.decide(ids, accept: accept, source, decider.by, common)
   }
+}
+
+struct ReviewAcceptCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "accept", abstract: "采纳修改：案件数据写进案件文件，措辞从下一次 build 起照改。")
+
+  @OptionGroup var decision: DecisionArguments
+
+  func run() throws { try decision.decide(accept: true) }
 }
 
 struct ReviewRejectCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "reject", abstract: "不采纳修改；记录留着。")
 
-  @OptionGroup var source: CaseArgument
-  @Argument(help: "修改的编号。") var ids: [String] = []
-  @Flag(help: "全部还没有决定的。") var all = false
-  @OptionGroup var decider: DeciderOption
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var decision: DecisionArguments
 
-  func validate() throws { try ReviewText.check(ids, all: all) }
-
-  func run() throws {
-    try ReviewText.decide(ids, accept: false, source, decider.by, common)
-  }
+  func run() throws { try decision.decide(accept: false) }
 }
 
 struct ReviewAnswerCommand: ParsableCommand {
