@@ -15,6 +15,7 @@ package enum ClaimRules {
     if assessed.included, assessed.amount == .zero {
       assessed.bar("claim.amount.zero", because: "按案件文件计算，这一项已经没有要付的钱（金额为 0）。")
     }
+    if assessed.included { OthersOrdersRule.apply(to: &assessed, matter) }
     if assessed.included { StrangerRule.apply(to: &assessed, matter) }
     if assessed.included { PlatformReachRule.apply(to: &assessed, matter, law) }
     assessed.answers = AnswerRule.answers(for: assessed, in: matter, law)

@@ -37,6 +37,23 @@ struct RefundTests {
     #expect(all.formula == "198.00 + （100.00 − 40.00） = 258.00 元")
   }
 
+  @Test("a claim against one seller that would hold another's orders is no final claim")
+  func othersOrders() throws {
+    let other = "- {id: other, role: merchant, kind: company, name: 别家商贸有限公司}"
+    let second = "- {id: P2, from: other, paid: 100, evidence: [E1]}"
+    let text = CaseText.minimal.with("purchases:\n", "  \(other)\npurchases:\n")
+      .with("complaints:", "  \(second)\ncomplaints:")
+    func said(_ claim: String) throws -> [String] {
+      try Judging(text.with("kind: refund, purchases: [P1], against: [merchant, platform]", claim))
+        .claim("Q1").said
+    }
+    let mixed = "claim.orders_of_others"
+    #expect(try said("kind: refund, against: [merchant]").contains(mixed))
+    #expect(try !said("kind: refund, against: [merchant], purchases: [P1]").contains(mixed))
+    #expect(try !said("kind: refund, against: [merchant, other]").contains(mixed))
+    #expect(try !said("kind: refund").contains(mixed))
+  }
+
   @Test("more orders than a reader adds up are summed first, to the same amount")
   func many() throws {
     let more = (2...9).map {
